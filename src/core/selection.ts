@@ -1,0 +1,91 @@
+/** Selection: what one input lists is a union, several inputs intersect, `exclude` subtracts. */
+import wildcardMatch from 'wildcard-match'
+import { configError } from './errors.ts'
+import type { Selection, Test } from './model.ts'
+
+/** True when `pattern` names `text`: equal, or with `*` and `?` as wildcards; not case-sensitive. */
+export function matches(pattern: string, text: string): boolean {
+  if (pattern.toLowerCase() === text.toLowerCase()) return true
+  return (
+    hasWildcard(pattern) && wildcardMatch(pattern.toLowerCase(), { separator: false, flags: 's' })(text.toLowerCase())
+  )
+}
+
+export function hasWildcard(pattern: string): boolean {
+  return /[*?]/.test(pattern)
+}
+
+/** The ids, name and aliases by which inputs may call a test. */
+function namesOf(test: Test): string[] {
+  return [test.id, test.name, ...(test.aliases ?? [])]
+}
+
+/**
+ * Picks from everything the provider found. `candidates` already honour `suites` when the provider fetched by suite
+ * (then pass `suites: []`); otherwise `test.suite` is matched here.
+ * @throws RunError `config` when nothing was selected, an entry matches nothing, or the result is empty.
+ */
+export function select(candidates: readonly Test[], selection: Selection): Test[] {
+  requireSelection(selection)
+  const byName = (entry: string) => candidates.filter((test) => namesOf(test).some((name) => matches(entry, name)))
+  const bySuite = (entry: string) => candidates.filter((test) => test.suite !== undefined && matches(entry, test.suite))
+  const byTags = (all: readonly string[]) =>
+    candidates.filter((test) => all.every((tag) => test.tags.some((known) => matches(tag, known))))
+
+  const parts = [
+    union('tests', selection.tests, byName),
+    union('suites', selection.suites, bySuite),
+    union(
+      'tags',
+      selection.tags.map((all) => all.join('+')),
+      (entry) => byTags(entry.split('+')),
+    ),
+  ].filter((part) => part !== undefined)
+  const excluded = union('exclude', selection.exclude, byName) ?? new Set()
+  const selected = candidates.filter((test) => parts.every((part) => part.has(test)) && !excluded.has(test))
+  if (selected.length === 0) {
+    throw configError(
+      'the selection ends empty: no test is in all of the given tests, tags and suites and outside exclude',
+      `${candidates.length} tests are available. Loosen one of the selection inputs.`,
+    )
+  }
+  return selected
+}
+
+/** @throws RunError `config` when no selecting input was given. */
+export function requireSelection(selection: Selection): void {
+  if (selection.tests.length + selection.tags.length + selection.suites.length > 0) return
+  throw configError(
+    'nothing is selected: inputs "tests", "tags" and "suites" are all empty',
+    `Give at least one of them; tests: '*' runs everything.`,
+  )
+}
+
+/** The error for an entry of a selection input that names nothing. */
+export function matchesNothing(
+  input: 'tests' | 'tags' | 'suites' | 'exclude',
+  entry: string,
+  known: readonly string[],
+) {
+  const some = known.slice(0, 5).map((name) => `"${name.slice(0, 80)}"`)
+  const more = known.length > some.length ? ` and ${known.length - some.length} more` : ''
+  return configError(
+    `input "${input}": "${entry}" matches nothing`,
+    known.length === 0 ? 'The platform lists nothing there.' : `Known are ${some.join(', ')}${more}.`,
+  )
+}
+
+function union(
+  input: 'tests' | 'tags' | 'suites' | 'exclude',
+  entries: readonly string[],
+  find: (entry: string) => readonly Test[],
+): Set<Test> | undefined {
+  if (entries.length === 0) return undefined
+  const found = new Set<Test>()
+  for (const entry of entries) {
+    const hits = find(entry)
+    if (hits.length === 0) throw matchesNothing(input, entry, [])
+    for (const test of hits) found.add(test)
+  }
+  return found
+}
