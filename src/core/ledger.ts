@@ -1,0 +1,68 @@
+/** Keeps what came back, and knows what did not: a test without its result is recorded as errored, never forgotten. */
+import type { Phase, Plan, Test, TestResult, Trial } from './model.ts'
+
+export interface Ledger {
+  /** Takes the results of one batch; `only` limits whose trials count. */
+  add(plan: Plan, results: readonly TestResult[], only?: ReadonlySet<string>): void
+  /** Ends a round: every test of it that got no trial, or fewer than asked for, gets errored ones. */
+  close(round: { phase: Phase; tests: readonly Test[]; trials: number; only?: ReadonlySet<string> | undefined }): void
+  /** In order of selection, then of arrival. */
+  results(): TestResult[]
+  notes(): string[]
+}
+
+export function createLedger(): Ledger {
+  const entries = new Map<string, { test: Test; trials: Trial[] }>()
+  /** Units whose containers have been replaced by the tests they stood for. */
+  const expanded = new Set<string>()
+  const received = new Map<string, number>()
+  let unasked = 0
+
+  const entry = (test: Test) => {
+    const known = entries.get(test.id)
+    if (known !== undefined) return known
+    const fresh = { test, trials: [] }
+    entries.set(test.id, fresh)
+    return fresh
+  }
+
+  return {
+    add(plan, results, only) {
+      const asked = new Set(plan.tests.map((test) => test.id))
+      const containers = new Map(plan.tests.filter((test) => test.expands).map((test) => [test.unit, test]))
+      for (const { test, trials } of results) {
+        const container = containers.get(test.unit)
+        if (!asked.has(test.id) && container === undefined) {
+          unasked += 1
+          continue
+        }
+        received.set(test.id, (received.get(test.id) ?? 0) + trials.length)
+        // A suite that brought nothing and is repeated as such: what it brings now is its first pass.
+        const late = container !== undefined && container.id !== test.id && only?.has(container.id)
+        if (container !== undefined && trials.length > 0) expanded.add(test.unit)
+        if (late) entries.delete(container.id)
+        if (only !== undefined && !only.has(test.id) && !late) continue
+        const known = entry(test)
+        known.test = test
+        known.trials.push(...(late ? trials.map((trial) => ({ ...trial, phase: 'first' as const })) : trials))
+      }
+    },
+    close({ phase, tests, trials, only }) {
+      const due = new Map<string, Test>()
+      const units = new Set(tests.map((test) => test.unit))
+      for (const test of tests) if (!(test.expands && expanded.has(test.unit))) due.set(test.id, test)
+      if (phase !== 'first') for (const { test } of entries.values()) if (units.has(test.unit)) due.set(test.id, test)
+      for (const [id, test] of due) {
+        if (only !== undefined && !only.has(id)) continue
+        const known = entry(test)
+        for (let left = trials - (received.get(id) ?? 0); left > 0; left -= 1) {
+          known.trials.push({ phase, outcome: 'errored', message: 'The platform returned no result.', checks: [] })
+        }
+      }
+      received.clear()
+    },
+    results: () => [...entries.values()].map(({ test, trials }) => ({ test, trials })),
+    notes: () =>
+      unasked === 0 ? [] : [`The platform returned ${unasked} results that nobody asked for; they were left out.`],
+  }
+}

@@ -1,0 +1,223 @@
+/**
+ * The pipeline: resolve → trigger → poll → collect, then whatever the gate asks for, until it has decided.
+ * Ends early on a failure it cannot wait out, and keeps what it has: what was collected is judged all the same.
+ */
+import { collect, type Drive, finish, name, start } from './drive.ts'
+import { isRunError, type RunError } from './errors.ts'
+import { createLedger, type Ledger } from './ledger.ts'
+import type { Batch, BatchReference, Comparison, Phase, Plan, Selection, Step, Test, TestResult } from './model.ts'
+import { planLanes } from './plan.ts'
+import type { Clock, Log, Provider } from './ports.ts'
+
+export interface Job {
+  readonly selection: Selection
+  readonly trials: number
+  readonly maxParallel: number
+  readonly pollIntervalMs: number | undefined
+}
+
+export interface RunPorts {
+  readonly provider: Provider
+  readonly clock: Clock
+  readonly log: Log
+  readonly random: () => number
+  /** Aborts on cancellation and at the deadline, with a RunError as reason. */
+  readonly signal: AbortSignal
+  /** All batches known so far, told again at each change. */
+  readonly announce: (batches: readonly BatchReference[]) => void
+  /** What the evidence asks for next; with `final`, nothing more can be repeated and it has to decide. */
+  readonly nextStep: (results: readonly TestResult[], final: boolean) => Step
+}
+
+export interface RunOutcome {
+  readonly results: readonly TestResult[]
+  readonly batches: readonly Batch[]
+  /** What ended the run early, in order; empty when it ran to its end. */
+  readonly failures: readonly RunError[]
+  readonly shortfalls: readonly string[]
+  readonly comparison: Comparison | undefined
+  readonly notes: readonly string[]
+  /** False when nothing has been started on the platform, for certain. */
+  readonly triggered: boolean
+}
+
+/** Runs a job to its end. Throws only what is no RunError. */
+export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
+  const { provider, log } = ports
+  const ledger = createLedger()
+  const state = createState(ports)
+  try {
+    const tests = await provider.resolve(job.selection, ports.signal)
+    log.info(
+      `Selected ${count(tests.length, 'test')}${tests.some((test) => test.expands) ? ' or suites of tests' : ''}.`,
+    )
+    await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger })
+    for (let number = 1; state.failures.length === 0; number += 1) {
+      const step = ports.nextStep(ledger.results(), false)
+      if (step.kind === 'decided') break
+      await perform(step, number, { job, ports, state, ledger, tests })
+    }
+  } catch (error) {
+    if (!isRunError(error)) throw error
+    state.failures.push(error)
+  }
+  await stopWhatRuns(state, ports)
+  const results = ledger.results()
+  const last = results.length > 0 ? ports.nextStep(results, true) : undefined
+  return {
+    results,
+    batches: [...state.batches.values()],
+    failures: state.failures,
+    shortfalls: state.shortfalls,
+    comparison: last?.kind === 'decided' ? last.comparison : undefined,
+    notes: ledger.notes(),
+    triggered: state.triggered,
+  }
+}
+
+interface State {
+  readonly batches: Map<string, Batch>
+  readonly active: Set<string>
+  readonly failures: RunError[]
+  readonly shortfalls: string[]
+  triggered: boolean
+  onBatch(batch: Batch): void
+}
+
+function createState(ports: RunPorts): State {
+  const state: State = {
+    batches: new Map(),
+    active: new Set(),
+    failures: [],
+    shortfalls: [],
+    triggered: false,
+    onBatch(batch) {
+      const known = state.batches.get(batch.plan.key)
+      state.batches.set(batch.plan.key, batch)
+      if (batch.id !== undefined && known?.id !== batch.id) {
+        ports.log.info(`${batch.plan.key}: batch ${batch.id}${batch.url === undefined ? '' : ` (${batch.url})`}`)
+      }
+      ports.announce([...state.batches.values()].map(({ key, id, url, data }) => ({ key, id, url, data })))
+    },
+  }
+  return state
+}
+
+interface Context {
+  readonly job: Job
+  readonly ports: RunPorts
+  readonly state: State
+  readonly ledger: Ledger
+}
+
+interface Round {
+  readonly key: string
+  readonly phase: Phase
+  readonly tests: readonly Test[]
+  readonly trials: number
+  /** Only these are judged by the round, when whole units had to be repeated for them. */
+  readonly only?: ReadonlySet<string>
+}
+
+/** Repeats what the gate asks for: whole units, judged for the asked tests alone. */
+async function perform(
+  step: Exclude<Step, { kind: 'decided' }>,
+  number: number,
+  context: Context & { tests: readonly Test[] },
+) {
+  const { ledger, ports, job, tests } = context
+  ports.log.info(step.why)
+  if (step.kind === 'second') {
+    await execute({ key: `second-${number}`, phase: 'second', tests, trials: job.trials }, context)
+    return
+  }
+  const only = new Set(step.tests)
+  const units = new Set(
+    ledger
+      .results()
+      .filter(({ test }) => only.has(test.id))
+      .map(({ test }) => test.unit),
+  )
+  const repeated = tests.filter((test) => units.has(test.unit))
+  await execute({ key: `${step.kind}-${number}`, phase: step.kind, tests: repeated, trials: 1, only }, context)
+}
+
+/** Runs all batches of a round, `max-parallel` at a time. After a failure nothing more is triggered. */
+async function execute(round: Round, context: Context): Promise<void> {
+  const { job, ports, state, ledger } = context
+  const { limits } = ports.provider
+  const lanes = planLanes({ ...round, limits })
+  const waiting = [...lanes]
+  const drive: Drive = { ...ports, pollIntervalMs: job.pollIntervalMs, onBatch: (batch) => state.onBatch(batch) }
+  const worker = async () => {
+    for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
+      for (const plan of lane) {
+        if (state.failures.length > 0 || ports.signal.aborted) return
+        await runPlan(plan, round, { drive, state, ledger })
+      }
+    }
+  }
+  const width = limits.serial ? 1 : job.maxParallel
+  await Promise.all(Array.from({ length: Math.min(width, lanes.length) }, worker))
+  ledger.close(round)
+  if (state.failures.length === 0) ports.signal.throwIfAborted()
+}
+
+async function runPlan(
+  plan: Plan,
+  round: Round,
+  context: { drive: Drive; state: State; ledger: Ledger },
+): Promise<void> {
+  const { drive, state, ledger } = context
+  try {
+    const batch = await start(plan, drive)
+    state.triggered = true
+    state.active.add(plan.key)
+    const ended = await finish(batch, drive)
+    state.active.delete(plan.key)
+    state.onBatch(ended)
+    const { results, shortfalls } = await collect(ended, drive)
+    ledger.add(plan, results, round.only)
+    if (round.phase === 'first') state.shortfalls.push(...(shortfalls ?? []))
+  } catch (error) {
+    if (!isRunError(error)) throw error
+    state.triggered ||= error.mayHaveStarted
+    state.failures.push(error)
+  }
+}
+
+/** How long cancelling may take once a run has been aborted, in ms: the runner's second signal comes after 7.5 s. */
+const cancelBudgetMs = 3_000
+
+/** Cancels what is still active; what cannot be cancelled is named, with its id. */
+async function stopWhatRuns(state: State, { provider, clock, log }: RunPorts): Promise<void> {
+  const left = [...state.active].flatMap((key) => state.batches.get(key) ?? [])
+  if (left.length === 0) return
+  const budget = new AbortController()
+  const done = new AbortController()
+  clock.sleep(cancelBudgetMs, done.signal).then(
+    () => budget.abort(),
+    () => {},
+  )
+  await Promise.all(
+    left.map(async (batch) => {
+      if (provider.cancel === undefined) {
+        log.warning(`Batch ${name(batch)} goes on at the platform. ${provider.limits.noCancel ?? ''}`.trim())
+        return
+      }
+      try {
+        await provider.cancel(batch, budget.signal)
+        log.info(`Batch ${name(batch)} was cancelled.`)
+      } catch (error) {
+        log.warning(
+          `Batch ${name(batch)} could not be cancelled and may go on: ${error instanceof Error ? error.message : error}`,
+        )
+      }
+    }),
+  )
+  done.abort()
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
