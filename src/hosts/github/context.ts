@@ -1,0 +1,243 @@
+/**
+ * What GitHub says about the run: environment and event payload in, one typed context out. The payload is partly
+ * foreign (branch names, titles), and absent or malformed in odd set-ups: what is missing is left out, and a change
+ * whose origin cannot be told counts as untrusted.
+ */
+import { readFileSync } from 'node:fs'
+import type { RunEvent } from '../../core/event-rules.ts'
+import type { HostInfo } from '../../core/model.ts'
+
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** The completed run that a `workflow_run` event is about. */
+export interface TriggeringRun {
+  readonly id: string
+  readonly event: string
+  readonly headBranch?: string
+  readonly headSha?: string
+  /** `owner/name` of where its code came from. */
+  readonly headRepository?: string
+}
+
+export interface GithubContext {
+  readonly event: string
+  /** The event's `action`, such as `synchronize`. */
+  readonly action?: string
+  readonly owner: string
+  readonly repo: string
+  /** The commit that the job runs on; for `pull_request` the merge of head and base, which nobody has pushed. */
+  readonly sha: string
+  /** The commit that people see, and that a status belongs to: the head of the change. */
+  readonly headSha: string
+  readonly ref: string
+  /** The branch of the change, or the branch that the run is on; absent for tags. */
+  readonly branch?: string
+  readonly baseBranch?: string
+  readonly defaultBranch?: string
+  /** Number of the pull request that the event is about. */
+  readonly changeNumber?: number
+  readonly runId: string
+  readonly runNumber: number
+  readonly attempt: number
+  readonly workflow: string
+  readonly job: string
+  readonly actor: string
+  readonly serverUrl: string
+  readonly apiUrl: string
+  /** Page of this attempt of the run. */
+  readonly runUrl: string
+  readonly fork: boolean
+  readonly dependabot: boolean
+  readonly triggeringRun?: TriggeringRun
+}
+
+/** The event's payload, an empty object when there is none that can be read. */
+export function readEventPayload(env: Env): unknown {
+  try {
+    return JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** Reads `GITHUB_*` values and the payload; never fails, for a gate without its context can still judge. */
+export function readGithubContext(env: Env, payload: unknown): GithubContext {
+  const event = env.GITHUB_EVENT_NAME ?? ''
+  const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/', 2)
+  const serverUrl = trimSlash(env.GITHUB_SERVER_URL || 'https://github.com')
+  const runId = env.GITHUB_RUN_ID ?? ''
+  const attempt = wholeNumber(env.GITHUB_RUN_ATTEMPT) ?? 1
+  const change = changeOf(event, env, payload)
+  const sha = env.GITHUB_SHA ?? ''
+  const dependabot = env.GITHUB_ACTOR === 'dependabot[bot]'
+  return {
+    event,
+    ...optional({ action: text(payload, 'action') }),
+    owner,
+    repo,
+    sha,
+    headSha: change.headSha ?? sha,
+    ref: env.GITHUB_REF ?? '',
+    ...optional({
+      branch: change.branch,
+      baseBranch: change.baseBranch,
+      defaultBranch: defaultBranchOf(event, env, payload),
+      changeNumber: change.number,
+      triggeringRun: triggeringRunOf(event, payload),
+    }),
+    runId,
+    runNumber: wholeNumber(env.GITHUB_RUN_NUMBER) ?? 0,
+    attempt,
+    workflow: env.GITHUB_WORKFLOW ?? '',
+    job: env.GITHUB_JOB ?? '',
+    actor: env.GITHUB_ACTOR ?? '',
+    serverUrl,
+    apiUrl: trimSlash(env.GITHUB_API_URL || 'https://api.github.com'),
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/attempts/${attempt}`,
+    fork: change.fork,
+    dependabot,
+  }
+}
+
+/** The neutral description that the event table is applied to. */
+export function runEvent(context: GithubContext): RunEvent {
+  return {
+    host: 'github',
+    name: context.event,
+    ...optional({ branch: context.branch, baseBranch: context.baseBranch }),
+    changeRequest: context.event === 'pull_request' || context.event === 'pull_request_target',
+    untrusted: context.fork || context.dependabot,
+  }
+}
+
+/** Where a run happens, as `results.json` records it. */
+export function hostInfo(context: GithubContext): HostInfo {
+  return {
+    kind: 'github',
+    commit: context.headSha,
+    ...optional({ branch: context.branch }),
+    runId: context.runId,
+    attempt: context.attempt,
+    url: context.runUrl,
+  }
+}
+
+interface Change {
+  readonly headSha?: string | undefined
+  readonly branch?: string | undefined
+  readonly baseBranch?: string | undefined
+  readonly number?: number | undefined
+  readonly fork: boolean
+}
+
+function changeOf(event: string, env: Env, payload: unknown): Change {
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      return {
+        headSha: text(payload, 'pull_request', 'head', 'sha'),
+        branch: text(payload, 'pull_request', 'head', 'ref') ?? (env.GITHUB_HEAD_REF || undefined),
+        baseBranch: text(payload, 'pull_request', 'base', 'ref') ?? (env.GITHUB_BASE_REF || undefined),
+        number: whole(payload, 'pull_request', 'number'),
+        fork: comesFromElsewhere(payload, ['pull_request', 'head', 'repo'], ['pull_request', 'base', 'repo']),
+      }
+    case 'merge_group':
+      return {
+        headSha: text(payload, 'merge_group', 'head_sha'),
+        branch: branchName(text(payload, 'merge_group', 'head_ref')) ?? branchName(env.GITHUB_REF),
+        baseBranch: branchName(text(payload, 'merge_group', 'base_ref')),
+        fork: false,
+      }
+    case 'workflow_run':
+      return {
+        headSha: text(payload, 'workflow_run', 'head_sha'),
+        branch: text(payload, 'workflow_run', 'head_branch'),
+        number: onlyPullRequest(payload),
+        fork: comesFromElsewhere(payload, ['workflow_run', 'head_repository'], ['workflow_run', 'repository']),
+      }
+    case 'issue_comment':
+      return {
+        branch: branchName(env.GITHUB_REF),
+        number: at(payload, 'issue', 'pull_request') === undefined ? undefined : whole(payload, 'issue', 'number'),
+        fork: false,
+      }
+    default:
+      return { branch: branchName(env.GITHUB_REF), fork: false }
+  }
+}
+
+/** A repository that has been deleted since, or is not named, is not known to be ours. */
+function comesFromElsewhere(payload: unknown, head: readonly string[], base: readonly string[]): boolean {
+  const from = text(payload, ...head, 'full_name')
+  const into = text(payload, ...base, 'full_name')
+  return from === undefined || from !== into
+}
+
+/** `workflow_run` lists pull requests of the same repository only; with several nobody can say which is meant. */
+function onlyPullRequest(payload: unknown): number | undefined {
+  const listed = at(payload, 'workflow_run', 'pull_requests')
+  return Array.isArray(listed) && listed.length === 1 ? whole(listed[0], 'number') : undefined
+}
+
+function triggeringRunOf(event: string, payload: unknown): TriggeringRun | undefined {
+  const id = whole(payload, 'workflow_run', 'id')
+  if (event !== 'workflow_run' || id === undefined) return undefined
+  return {
+    id: String(id),
+    event: text(payload, 'workflow_run', 'event') ?? '',
+    ...optional({
+      headBranch: text(payload, 'workflow_run', 'head_branch'),
+      headSha: text(payload, 'workflow_run', 'head_sha'),
+      headRepository: text(payload, 'workflow_run', 'head_repository', 'full_name'),
+    }),
+  }
+}
+
+/** These events only ever run on the default branch; some of them have payloads without a repository. */
+const onDefaultBranch = ['schedule', 'repository_dispatch', 'workflow_run', 'issue_comment']
+
+function defaultBranchOf(event: string, env: Env, payload: unknown): string | undefined {
+  const named = text(payload, 'repository', 'default_branch')
+  if (named !== undefined) return named
+  return onDefaultBranch.includes(event) ? branchName(env.GITHUB_REF) : undefined
+}
+
+function branchName(ref: string | undefined): string | undefined {
+  const prefix = 'refs/heads/'
+  return ref?.startsWith(prefix) && ref.length > prefix.length ? ref.slice(prefix.length) : undefined
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let here = value
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
+    here = (here as Record<string, unknown>)[key]
+  }
+  return here ?? undefined
+}
+
+function text(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path)
+  return typeof found === 'string' && found !== '' ? found : undefined
+}
+
+function whole(value: unknown, ...path: readonly string[]): number | undefined {
+  const found = at(value, ...path)
+  return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
+}
+
+function wholeNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined
+}
+
+function trimSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
+
+type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> }
+
+function optional<T extends object>(values: T): Present<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>
+}
