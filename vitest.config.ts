@@ -9,8 +9,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 20_000,
-    // A test that only passes because another left something behind is found sooner.
-    sequence: { shuffle: { files: true, tests: false } },
     restoreMocks: true,
   },
 })
