@@ -1,4 +1,5 @@
 /** What the centre asks of the world. Everything that touches the world is passed in through one of these. */
+import type { History } from './baseline.ts'
 import type { ErrorCode, FailedReply } from './errors.ts'
 import type {
   Batch,
@@ -162,4 +163,26 @@ export interface Host {
   begin(name: string): Promise<string[]>
   /** Brings a finished run's reports to people. Problems are returned as warnings; they never change the verdict. */
   deliver(record: RunRecord): Promise<string[]>
+}
+
+/** What a store found. `missing`: looked successfully and nothing is there; anything else that cannot be read is thrown. */
+export type BaselineFound =
+  | {
+      readonly kind: 'found'
+      /** Checked documents of the same gate and branch, to be merged. Never empty. */
+      readonly histories: readonly History[]
+      /** Where it came from, in words for the report. */
+      readonly source: string
+    }
+  | {
+      readonly kind: 'missing'
+      readonly source: string
+      /** What to do so that there is one next time, in one sentence. */
+      readonly advice: string
+    }
+
+/** Where histories are kept between runs. Throws RunError when there is one that cannot be read or written. */
+export interface BaselineStore {
+  read(signal: AbortSignal): Promise<BaselineFound>
+  write(history: History, signal: AbortSignal): Promise<void>
 }

@@ -1,0 +1,177 @@
+/** Rule 5: the whole run against its baseline. */
+import type { Policy, Trial, WholeComparison } from '../model.ts'
+import { judged, mean, meanScore, ofPhase } from '../outcome.ts'
+import { bootstrapMean, permutationLess, type ScoreStratum, seededRandom, stratifiedLess } from '../statistics.ts'
+import type { Levels } from './levels.ts'
+import type { Since, Subject } from './subjects.ts'
+import { tallyOf } from './subjects.ts'
+
+const PERMUTATIONS = 10_000
+const ENOUGH = 200
+/** So many values are shuffled at most; very large suites need fewer permutations for the same precision. */
+const SHUFFLED = 200_000_000
+const RESAMPLES = 2_000
+/** 80 % of such drops would be seen. */
+const POWER_Z = 0.8416212335729143
+
+/** One way of looking at the whole run. */
+interface Look {
+  readonly of: 'score' | 'pass-rate'
+  readonly drops: readonly number[]
+  readonly drop: number
+  readonly p: number
+  /** Share of the level that this look may use. */
+  readonly part: number
+  /** Standard error of the mean drop, were nothing changed and the suite executed twice. */
+  readonly error: number
+  readonly words: string
+}
+
+export interface WholeFinding {
+  readonly whole: WholeComparison
+  /** The first pass is suspicious enough to execute the suite once more. */
+  readonly again: boolean
+}
+
+export interface WholeSetting {
+  readonly policy: Policy
+  readonly levels: Levels
+  readonly seed: number
+  readonly resamples?: number | undefined
+  /** Nothing is ever repeated, so the first pass decides. */
+  readonly single: boolean
+  readonly alreadySince?: Since | undefined
+}
+
+/** Undefined when no test can be compared. */
+export function wholeOf(subjects: readonly Subject[], setting: WholeSetting): WholeFinding | undefined {
+  const counted = subjects.filter(
+    (subject) =>
+      subject.baseline !== undefined &&
+      subject.tally.judged > 0 &&
+      !subject.quarantined &&
+      subject.alreadySince === undefined,
+  )
+  if (counted.length === 0) return undefined
+  const passes = counted.some((subject) => ofPhase(subject.trials, 'second').length > 0) ? 2 : 1
+  const score = scoreLook(counted, setting.seed)
+  const looks = [...(score === undefined ? [] : [score]), rateLook(counted, score === undefined ? 1 : 0.5)]
+  const [decisive] = looks.toSorted((a, b) => a.p / a.part - b.p / b.part)
+  if (decisive === undefined) return undefined
+  const level = levelFor(setting, passes)
+  const { maxDrop } = setting.policy
+  const convicting = looks.filter((look) => look.drop >= maxDrop && look.p <= level * look.part)
+  const shown = convicting[0] ?? decisive
+  const { low, high } = bootstrapMean(shown.drops, setting.resamples ?? RESAMPLES, seededRandom(setting.seed + 1))
+  return {
+    whole: {
+      drop: shown.drop,
+      low,
+      high,
+      p: shown.p,
+      passes,
+      detectable: Math.max(
+        maxDrop,
+        (normalQuantile(1 - setting.levels.wholeBoth * shown.part) + POWER_Z) * shown.error,
+      ),
+      of: shown.of,
+      regressed: convicting.length > 0,
+      seed: setting.seed,
+      method: `${shown.words}: p = ${format(shown.p)}, level ${format(level * shown.part)}, smallest drop that matters ${format(maxDrop)}`,
+      ...(setting.alreadySince === undefined ? {} : { alreadySince: setting.alreadySince }),
+    },
+    again:
+      passes === 1 &&
+      convicting.length === 0 &&
+      looks.some((look) => look.drop >= maxDrop && look.p <= setting.levels.wholeAgain * look.part),
+  }
+}
+
+function levelFor({ levels, single }: WholeSetting, passes: number): number {
+  if (single) return levels.wholeOnly
+  return passes === 1 ? levels.wholeAtOnce : levels.wholeBoth
+}
+
+function candidateTrials(subject: Subject): Trial[] {
+  return [...subject.first, ...judged(ofPhase(subject.trials, 'second'))]
+}
+
+function rateLook(subjects: readonly Subject[], part: number): Look {
+  const rows = subjects.map((subject) => {
+    const { passed, judged: drawn } = tallyOf(candidateTrials(subject))
+    const { passed: before, judged: of } = subject.baseline!
+    return { passed, drawn, before, of }
+  })
+  const total = rows.reduce((sum, row) => sum + row.passed, 0)
+  const drops = rows.map((row) => row.before / row.of - row.passed / row.drawn)
+  const variance = rows.reduce((sum, row) => {
+    const rate = (row.passed + row.before + 1) / (row.drawn + row.of + 2)
+    return sum + rate * (1 - rate) * (1 / row.of + 1 / (2 * row.drawn))
+  }, 0)
+  return {
+    of: 'pass-rate',
+    drops,
+    drop: mean(drops) ?? 0,
+    p: stratifiedLess(
+      rows.map((row) => ({ size: row.drawn + row.of, passed: row.passed + row.before, drawn: row.drawn })),
+      total,
+    ),
+    part,
+    error: Math.sqrt(variance) / rows.length,
+    words: `one-sided exact test stratified by test, ${total} passed in ${rows.reduce((sum, row) => sum + row.drawn, 0)} trials of ${rows.length} tests`,
+  }
+}
+
+function scoreLook(subjects: readonly Subject[], seed: number): Look | undefined {
+  const strata = subjects.flatMap((subject) => scoreStratum(subject) ?? [])
+  if (strata.length === 0) return undefined
+  const drops = strata.map(({ values, drawn }) => mean(values.slice(drawn))! - mean(values.slice(0, drawn))!)
+  const size = strata.reduce((sum, stratum) => sum + stratum.drawn, 0)
+  const permutations = Math.max(1_000, Math.min(PERMUTATIONS, Math.floor(SHUFFLED / size)))
+  const variance = strata.reduce((sum, { values, drawn }) => {
+    const centre = mean(values)!
+    const spread = values.reduce((square, value) => square + (value - centre) ** 2, 0) / Math.max(1, values.length - 1)
+    return sum + spread * (1 / (values.length - drawn) + 1 / 2)
+  }, 0)
+  return {
+    of: 'score',
+    drops,
+    drop: mean(drops)!,
+    p: permutationLess(strata, { permutations, enough: ENOUGH, random: seededRandom(seed) }),
+    part: 1,
+    error: Math.sqrt(variance) / strata.length,
+    words: `one-sided permutation test of scores within ${strata.length} tests, at most ${permutations} shuffles, seed ${seed}`,
+  }
+}
+
+/** A run's mean score is one draw; the candidate's come first. Undefined when a run or a trial has no score. */
+function scoreStratum(subject: Subject): ScoreStratum | undefined {
+  const passes = [subject.first, judged(ofPhase(subject.trials, 'second'))].filter((trials) => trials.length > 0)
+  const candidate: number[] = []
+  for (const trials of passes) {
+    const score = meanScore(trials)
+    if (score === undefined || trials.some((trial) => trial.score === undefined)) return undefined
+    candidate.push(score)
+  }
+  const before: number[] = []
+  for (const result of subject.baseline!.results) {
+    if (result[3] === null) return undefined
+    before.push(result[3])
+  }
+  return before.length === 0 ? undefined : { values: [...candidate, ...before], drawn: candidate.length }
+}
+
+/** Inverse of the normal distribution: Odeh and Evans, Appl. Statist. 23 (1974), 96–97; error below 1.5e-8. */
+function normalQuantile(p: number): number {
+  if (p <= 0.5) return p === 0.5 ? 0 : -normalQuantile(1 - p)
+  const t = Math.sqrt(-2 * Math.log(1 - p))
+  const above = -0.322232431088 + t * (-1 + t * (-0.342242088547 + t * (-0.0204231210245 + t * -0.453642210148e-4)))
+  const below =
+    0.099348462606 + t * (0.588581570495 + t * (0.531103462366 + t * (0.10353775285 + t * 0.38560700634e-2)))
+  return t + above / below
+}
+
+/** Numbers as people read them: four significant digits. */
+export function format(value: number): string {
+  return String(Number(value.toPrecision(4)))
+}
