@@ -1,0 +1,17 @@
+/** Hashes of plain data that do not depend on the order of keys. */
+import { createHash } from 'node:crypto'
+
+/** JSON with sorted keys; what JSON cannot say is written as null. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}
+
+/** The first `length` hex digits of the SHA-256 of plain data. */
+export function fingerprint(value: unknown, length: number): string {
+  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, length)
+}
