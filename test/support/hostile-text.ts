@@ -1,0 +1,51 @@
+/** Text as an attacker would have an agent say it, for property tests. */
+import fc from 'fast-check'
+
+const pieces = [
+  '::',
+  ':',
+  '##[',
+  '##',
+  '#',
+  '[',
+  ']',
+  'error',
+  'set-output name=publishable',
+  'add-mask',
+  'stop-commands',
+  'ERROR',
+  '\n',
+  '\r',
+  '\r\n',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u2003',
+  '\u2028',
+  '\u0085',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u001b[31m',
+  '\u001b[2K',
+  '\u001b]0;title\u0007',
+  '\u001b',
+  '\u009b',
+  '\u0000',
+  '\u0008',
+  '\u202e',
+  '\ud800',
+  '%0A',
+  '%25',
+  'e',
+  'é',
+  '::error::x',
+  '##[error]x',
+  '##vso[task.complete]',
+]
+
+/** Mostly commands in pieces, and anything else. */
+export const hostileText = fc.oneof(
+  { weight: 4, arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+)
