@@ -73,13 +73,18 @@ export interface LocalHostSetup extends LocalLogSetup {
 
 /** Delivers to whoever started the command: nothing but text. */
 export function createLocalHost(setup: LocalHostSetup): Host {
+  const log = createLocalLog(setup)
   return {
-    log: createLocalLog(setup),
+    log,
+    fail: (title, sentence) => log.error(`${title}: ${sentence}`),
+    ended: () => {},
     announce: () => {},
     begin: async () => [],
     async deliver(record) {
       setup.write(`${setup.redactor.redact(setup.render(record))}\n`)
       return []
     },
+    fail: (title, sentence) => log.error(`${title}. ${sentence}`),
+    ended: () => {},
   }
 }

@@ -100,4 +100,10 @@ describe('a local host', () => {
     expect(await host.deliver(record([recorded('a')]))).toEqual([])
     expect(out()).toBe('passed ***\n')
   })
+
+  test('says on standard error why the process fails', () => {
+    const { setup, err } = open()
+    createLocalHost({ ...setup, render: () => '' }).fail('nightly: failed', 'One test regressed.')
+    expect(err()).toBe('Error: nightly: failed. One test regressed.\n')
+  })
 })

@@ -35,10 +35,6 @@ export interface GithubHost extends Host {
   readonly redactor: Redactor
   /** Sets outputs at once. */
   setOutputs(outputs: Outputs): void
-  /** The one error annotation that says why the step fails. */
-  fail(title: string, sentence: string): void
-  /** Tells the post step that nothing is left to do. */
-  ended(): void
 }
 
 /** Sets the outputs of an undecided run at once, so that `conclusion` is there whatever happens to the process. */
