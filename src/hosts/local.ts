@@ -84,7 +84,5 @@ export function createLocalHost(setup: LocalHostSetup): Host {
       setup.write(`${setup.redactor.redact(setup.render(record))}\n`)
       return []
     },
-    fail: (title, sentence) => log.error(`${title}. ${sentence}`),
-    ended: () => {},
   }
 }

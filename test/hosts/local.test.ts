@@ -104,6 +104,6 @@ describe('a local host', () => {
   test('says on standard error why the process fails', () => {
     const { setup, err } = open()
     createLocalHost({ ...setup, render: () => '' }).fail('nightly: failed', 'One test regressed.')
-    expect(err()).toBe('Error: nightly: failed. One test regressed.\n')
+    expect(err()).toBe('Error: nightly: failed: One test regressed.\n')
   })
 })
