@@ -98,6 +98,8 @@ export interface Download {
   readonly url: string
   /** Hosts (exact) or domains (`.example.com`) it may come from; https only, except for the API's own loopback origin. */
   readonly hosts: readonly string[]
+  /** For files that want a login after all: sent only when the link points to the origin of a connected API. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly signal: AbortSignal
 }
 

@@ -64,7 +64,9 @@ async function download(context: ApiContext, link: Download, origins: ReadonlySe
     read: true,
     redactor: createRedactor(),
   }
-  const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': userAgent }
+  const login = origins.has(url.origin) ? (link.headers ?? {}) : {}
+  for (const secret of createRedactor().learn(login, { all: true })) log.mask(secret)
+  const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': userAgent, ...login }
   const exchange = { method: 'GET', url, headers, fresh: false, maxBytes: maxBodyBytes }
 
   return persist(context, signal, async () => {

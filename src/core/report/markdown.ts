@@ -1,0 +1,248 @@
+/** The job summary: verdict first, then what needs a person, passed tests folded. Cut in steps to a size in bytes. */
+import type { Reason, RunRecord } from '../model.ts'
+import { cell, code, link, prose } from './escape.ts'
+import { createOmissions, type Detail, fit, type Omissions, utf8Bytes } from './fit.ts'
+import { chance, count, percent, score, time, whole } from './format.ts'
+import { type MarkdownStyle, paragraph, rowsTable, section, table, took } from './markdown-test.ts'
+import { type SectionName, type Sections, sections } from './sections.ts'
+import type { Trend } from './trend.ts'
+import { baselineWords, because, conclusionWords, figures, reasonWords, sectionWords, since } from './words.ts'
+
+/** GitHub drops a summary above 1 MiB whole; what masking adds later has to fit as well. */
+export const summaryBudget = 1024 * 1024 - 32 * 1024
+
+export interface MarkdownOptions {
+  /** Largest size in UTF-8 bytes; default `summaryBudget`. */
+  readonly budget?: number
+  /** Where the full report is, in words that continue "The full report is": default `in report.html and results.json`. */
+  readonly fullReport?: string
+  readonly trend?: Trend
+}
+
+/** The job summary as GitHub-flavoured Markdown. */
+export function renderMarkdown(record: RunRecord, options: MarkdownOptions = {}): string {
+  const sorted = sections(record)
+  return fit((detail) => renderAt(detail, { record, sorted, options }), utf8Bytes, options.budget ?? summaryBudget)
+}
+
+interface Input {
+  readonly record: RunRecord
+  readonly sorted: Sections
+  readonly options: MarkdownOptions
+}
+
+const folded: ReadonlySet<SectionName> = new Set(['skipped', 'passed'])
+const rowsOnly: ReadonlySet<SectionName> = new Set(['fixed', 'improved', 'added', 'missing'])
+
+function renderAt(detail: Detail, { record, sorted, options }: Input): string {
+  const omissions = createOmissions()
+  const style: MarkdownStyle = {
+    detail,
+    omissions,
+    nameOf: (entry) => entry.name,
+    showsTexts: () => true,
+    links: true,
+  }
+  let left = detail.detailed
+  const lines: string[] = [
+    `## ${prose(record.name, 80)}: ${conclusionWords[record.verdict.conclusion].toLowerCase()}, ${because(record, sorted)}`,
+    '',
+    ...paragraph(`${figures(record)}.`),
+    ...reasons(record, detail),
+    ...wholeRun(record),
+  ]
+  for (const [name, entries] of Object.entries(sorted) as [SectionName, Sections[SectionName]][]) {
+    if (folded.has(name)) lines.push(...foldedSection(name, entries, style))
+    else {
+      const detailed = rowsOnly.has(name) ? 0 : Math.min(left, entries.length)
+      left -= detailed
+      lines.push(...section(name, entries, { detailed, style }))
+    }
+  }
+  lines.push(
+    ...(options.trend === undefined ? [] : trendChart(record, options.trend)),
+    ...publication(record),
+    ...bullets('Warnings', record.warnings, detail, omissions),
+    ...batches(record, detail, omissions),
+    ...policy(record),
+  )
+  const cutOff = omissions.sentence()
+  const where = `The full report is ${options.fullReport ?? 'in `report.html` and `results.json`'}.`
+  lines.push(cutOff === undefined ? where : `**Left out here to fit:** ${cutOff}. ${where}`, '')
+  return lines.join('\n')
+}
+
+function reasons(record: RunRecord, detail: Detail): string[] {
+  const { verdict, policy: rules } = record
+  const shown = verdict.reasons.slice(0, Math.max(5, Math.min(50, detail.rows)))
+  const more = verdict.reasons.length - shown.length
+  const notes = [
+    ...(verdict.conclusion === 'failed' && rules.failOn === 'nothing'
+      ? ['This gate only reports (`fail-on: nothing`), so it does not block.']
+      : []),
+    ...(verdict.conclusion === 'inconclusive' && rules.onInconclusive === 'pass'
+      ? ['This gate lets inconclusive runs through (`on-inconclusive: pass`).']
+      : []),
+  ]
+  const list = shown.map(reasonLine)
+  return [
+    ...list,
+    ...(more > 0 ? [`- … and ${count(more, 'more reason')}`] : []),
+    ...(list.length > 0 ? [''] : []),
+    ...record.shortfalls.slice(0, 20).map((text) => `- ${prose(text, 300)}`),
+    ...(record.shortfalls.length > 0 ? [''] : []),
+    ...notes.flatMap(paragraph),
+  ]
+}
+
+/** A reason with whose fault it is and one next step. */
+export function reasonLine(reason: Reason): string {
+  const { fault, next } = reasonWords(reason.code)
+  return `- **${fault}:** ${sentence(prose(reason.message, 400))} _Next:_ ${next}`
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}
+
+/** The run as a whole against its baseline, in a paragraph; nothing without one. */
+export function wholeRun(record: RunRecord): string[] {
+  const comparison = record.comparison
+  const { whole: all } = comparison ?? {}
+  const compared = `Compared with ${prose(baselineWords(record))}${comparison === undefined ? '' : ` (${code(comparison.baseline.source, 200)})`}.`
+  if (all === undefined) return paragraph(compared)
+  const unit = (value: number) => (all.of === 'score' ? score(value) : `${(value * 100).toFixed(1)} points`)
+  const what = all.of === 'score' ? 'mean score' : 'pass rate'
+  const moved =
+    Math.abs(all.drop) < 5e-5
+      ? `The ${what} of the comparable tests did not move`
+      : `The ${what} of the comparable tests ${all.drop > 0 ? 'fell' : 'rose'} by ${unit(Math.abs(all.drop))}`
+  return paragraph(
+    [
+      compared,
+      `${moved} (drop between ${unit(all.low)} and ${unit(all.high)}, by chance alone: ${chance(all.p)}).`,
+      `The smallest drop this suite could have shown is ${unit(all.detectable)}.`,
+      ...(all.alreadySince === undefined
+        ? []
+        : [`It is down on the branch already ${prose(since(all.alreadySince))}.`]),
+      ...(all.worseSince === undefined ? [] : [`On the branch it is worse ${prose(since(all.worseSince))}.`]),
+    ].join(' '),
+  )
+}
+
+function foldedSection(name: SectionName, entries: Sections[SectionName], style: MarkdownStyle): string[] {
+  if (entries.length === 0) return []
+  const { title } = sectionWords(name)
+  const shown = entries.slice(0, style.detail.passedRows)
+  style.omissions.add(entries.length - shown.length, `${title.toLowerCase()} test`)
+  if (shown.length === 0) return []
+  return [
+    `<details><summary>${title} (${whole(entries.length)})</summary>`,
+    '',
+    ...rowsTable(name, shown, style),
+    '</details>',
+    '',
+  ]
+}
+
+function publication(record: RunRecord): string[] {
+  const { publication: seen, verdict } = record
+  if (seen !== undefined) {
+    const word = {
+      published: 'Published',
+      unverified: 'Published, not verified',
+      pending: 'Publishing is pending',
+      refused: 'Publishing was refused',
+    }[seen.state]
+    return ['### Publishing', '', ...paragraph(`${word}: ${link(prose(seen.message), seen.url)}`)]
+  }
+  if (verdict.conclusion !== 'passed' || verdict.unpublishable.length === 0) return []
+  return ['### Not publishable', '', ...verdict.unpublishable.slice(0, 20).map((text) => `- ${prose(text, 300)}`), '']
+}
+
+function bullets(title: string, texts: readonly string[], detail: Detail, omissions: Omissions): string[] {
+  if (texts.length === 0) return []
+  const shown = texts.slice(0, Math.max(3, Math.min(100, detail.rows)))
+  omissions.add(texts.length - shown.length, title.toLowerCase().replace(/s$/, ''))
+  return [`### ${title}`, '', ...shown.map((text) => `- ${prose(text, 400)}`), '']
+}
+
+function batches(record: RunRecord, detail: Detail, omissions: Omissions): string[] {
+  const shown = record.batches.slice(0, Math.min(200, detail.rows))
+  omissions.add(record.batches.length - shown.length, 'batch', 'batches')
+  if (shown.length === 0) return []
+  const columns: Parameters<typeof table<(typeof shown)[number]>>[0] = [
+    ['Batch', (batch) => link(cell(batch.id ?? 'id not known'), batch.url)],
+    ['Started', (batch) => prose(time(batch.startedAt))],
+    ['Took', took],
+  ]
+  return [
+    `<details><summary>${count(record.batches.length, 'batch', 'batches')} on the platform</summary>`,
+    '',
+    ...table(columns, shown),
+    '</details>',
+    '',
+  ]
+}
+
+/** The judging inputs and the methods, for the reader who wants to recompute the verdict. */
+function policy(record: RunRecord): string[] {
+  const { policy: rules, comparison } = record
+  const errored = 'count' in rules.maxErrored ? whole(rules.maxErrored.count) : percent(rules.maxErrored.share)
+  const inputs = [
+    `fail-on: ${rules.failOn}`,
+    ...(rules.minPassRate === undefined ? [] : [`min-pass-rate: ${percent(rules.minPassRate)}`]),
+    ...(rules.minScore === undefined ? [] : [`min-score: ${rules.minScore}`]),
+    `max-errored: ${errored}`,
+    `max-drop: ${rules.maxDrop}`,
+    `false-alarms: ${percent(rules.falseAlarms)}`,
+    `trials: ${rules.trials}`,
+    `confirm: ${rules.confirm}`,
+  ]
+  const method =
+    comparison?.whole === undefined
+      ? []
+      : paragraph(`The whole run: ${sentence(prose(comparison.whole.method))} Seed ${comparison.whole.seed}.`)
+  return [
+    '<details><summary>How this was judged</summary>',
+    '',
+    inputs.map((input) => code(input)).join(' · '),
+    '',
+    ...method,
+    '</details>',
+    '',
+  ]
+}
+
+/** Pass rate and score over the recorded runs of the branch, this run last. Holds no foreign text but the branch's name in code. */
+function trendChart(record: RunRecord, trend: Trend): string[] {
+  const runs = [...trend.runs.slice(-60), { passRate: record.totals.passRate, score: record.totals.score }]
+  if (runs.length < 3) return []
+  const series = (['passRate', 'score'] as const).flatMap((key) => {
+    const values = runs.map((run) => run[key])
+    return values.every((value): value is number => value !== undefined) ? [{ key, values }] : []
+  })
+  if (series.length === 0) return []
+  const lowest = Math.min(...series.flatMap(({ values }) => values))
+  const floor = Math.max(0, Math.floor(lowest * 10 - 0.5) * 10)
+  const names = { passRate: 'pass rate', score: 'score × 100' }
+  const colours = { passRate: ['#2563eb', 'blue'], score: ['#d97706', 'amber'] } as const
+  return [
+    '### Trend',
+    '',
+    ...paragraph(
+      `${series.map(({ key }) => `${colours[key][1]}: ${names[key]}`).join(', ')}. The last ${count(runs.length - 1, 'recorded run')} of ${code(trend.branch, 100)}, then this run.`.replace(
+        /^./,
+        (first) => first.toUpperCase(),
+      ),
+    ),
+    '```mermaid',
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${series.map(({ key }) => colours[key][0]).join(', ')}"}}}}%%`,
+    'xychart-beta',
+    `  x-axis "Runs, oldest first; ${runs.length} is this one" 1 --> ${runs.length}`,
+    `  y-axis "Percent" ${floor} --> 100`,
+    ...series.map(({ values }) => `  line [${values.map((value) => (value * 100).toFixed(1)).join(', ')}]`),
+    '```',
+    '',
+  ]
+}
