@@ -8,9 +8,11 @@ const ansi =
   /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b\n\r]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b\n\r]*(?:\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]?/g
 const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu
-/** Joiners between letters or pictographs, and what chooses an emoji's look, are the only invisible characters kept. */
-const invisible =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])|(?![\u200c\u200d\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+/** Characters without a look of their own: direction marks, zero-width spaces, tags, soft hyphens and the like. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+/** Of those, joiners between letters or pictographs and what chooses an emoji's look belong to the writing and stay. */
+const joiner =
+  /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/u
 const stackedMarks = /(\p{M}{4})\p{M}+/gu
 
 /** Foreign text as plain visible text: line feeds only, no control, direction, zero-width or terminal characters. */
@@ -20,8 +22,15 @@ export function clean(text: string): string {
     .replace(lineBreaks, '\n')
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(controls, '')
-    .replace(invisible, '')
+    .replace(invisible, keepsWriting)
     .replace(stackedMarks, '$1')
+}
+
+function keepsWriting(character: string, at: number, whole: string): string {
+  if (character === '\ufe0e' || character === '\ufe0f') return character
+  if (character !== '\u200c' && character !== '\u200d') return ''
+  // Two characters before (one pictograph is two units, a mark may follow it) and one after decide.
+  return joiner.test(whole.slice(Math.max(0, at - 2), at + 3)) ? character : ''
 }
 
 /** Foreign text on one line of at most `max` characters, an ellipsis where it was cut. Empty stays empty. */
@@ -84,7 +93,7 @@ function longestRun(text: string): number {
 
 /** A word that no Markdown reader can make anything of: letters and digits, joined and surrounded by harmless punctuation. */
 const harmless =
-  /^["'“‘(]{0,3}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,–/%+=-][\p{L}\p{M}\p{N}]+)*%?["'”’)]{0,3}[.,;:?!…]{0,3}["'”’)]{0,3}$/u
+  /^["'“‘(]{0,3}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,–/%+=-]|(?<=\d):(?=\d))[\p{L}\p{M}\p{N}]+)*%?["'”’)]{0,3}[.,;:?!…]{0,3}["'”’)]{0,3}$/u
 /** Words that GitHub links although they look harmless: `www.`, `GH-1`, `ABC-1`, the hash of a commit; and `1.`, a list. */
 const linked = /^["'“‘(]*(?:www\.|[A-Za-z][A-Za-z0-9]*-\d|[0-9a-f]{7,64}(?![\p{L}\p{N}])|\d{1,9}[.)]+$)/iu
 const symbols: Readonly<Record<string, string>> = { '-': '–', '=': '\\=', '<': '&lt;', '>': '&gt;', '&': '&amp;' }
@@ -96,28 +105,41 @@ const dashes = /^[–—→·…≥≤]$/
  */
 export function prose(text: string, max = 600): string {
   return oneLine(text, max)
-    .split(/(`[^`]+`)/)
+    .split(/(`[^`\s][^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : words(part)))
-    .join('')
+    .reduce(joinApart, '')
+}
+
+/** Two code spans that touch would become one with different ends. */
+function joinApart(left: string, right: string): string {
+  return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right
 }
 
 function words(text: string): string {
   const parts: string[] = []
   let odd: string[] = []
   const flush = () => {
-    if (odd.length > 0) parts.push(code(odd.join(' '), Number.MAX_SAFE_INTEGER))
+    if (odd.length > 0) parts.push(oddWords(odd.join(' ')))
     odd = []
   }
   for (const word of text.split(' ')) {
     const plain = word === '' || dashes.test(word) ? word : (symbols[word] ?? harmlessWord(word))
+    if (plain !== undefined || opens.test(word)) flush()
     if (plain === undefined) odd.push(word)
-    else {
-      flush()
-      parts.push(plain)
-    }
+    else parts.push(plain)
+    if (closes.test(word)) flush()
   }
   flush()
   return parts.join(' ')
+}
+
+const opens = /^[("'“‘]/
+const closes = /[)"'”’.,;:!?…]$/
+
+/** A code span, with the brackets and full stop of the sentence around it left outside. */
+function oddWords(text: string): string {
+  const [, before = '', inner = text, after = ''] = /^([("'“‘]{0,3})(.*?)([)"'”’.,;:!?…]{0,3})$/u.exec(text) ?? []
+  return inner === '' ? code(text, text.length) : `${before}${code(inner, inner.length)}${after}`
 }
 
 function harmlessWord(word: string): string | undefined {

@@ -68,7 +68,7 @@ export function createOmissions(): Omissions {
 }
 
 /** The first rendering whose size is within the budget; the last and smallest one when none is. */
-export function fit(render: (detail: Detail) => string, size: (text: string) => number, budget: number): string {
+export function cutToFit(render: (detail: Detail) => string, size: (text: string) => number, budget: number): string {
   let text = ''
   for (const detail of steps) {
     text = render(detail)

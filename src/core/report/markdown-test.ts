@@ -41,9 +41,9 @@ export function evidence(entry: Entry): string {
     test === undefined ? undefined : trialsWords(test),
     comparison?.alreadySince === undefined ? undefined : `already on the branch ${since(comparison.alreadySince)}`,
     comparison?.worseSince === undefined ? undefined : `worse on the branch ${since(comparison.worseSince)}`,
-    comparison?.history === undefined || comparison.history.runs === 0
+    comparison?.history === undefined || comparison.history.passRate === 1 || comparison.history.runs === 0
       ? undefined
-      : `passed ${percent(comparison.history.passRate)} over ${count(comparison.history.runs, 'run')}`,
+      : `known to pass ${percent(comparison.history.passRate)} of the time (${count(comparison.history.runs, 'run')})`,
     comparison?.note,
   ]
   return parts.flatMap((part) => (part === undefined ? [] : [part])).join(' · ')
@@ -218,7 +218,7 @@ export function section(
   const { title, explanation } = sectionWords(name)
   const full = entries.slice(0, detailed)
   const rows = entries.slice(full.length, full.length + style.detail.rows)
-  style.omissions.add(rows.length, 'test in detail', 'tests in detail')
+  if (detailed > 0 || style.detail.detailed === 0) style.omissions.add(rows.length, 'test in detail', 'tests in detail')
   style.omissions.add(entries.length - full.length - rows.length, `test under “${title}”`, `tests under “${title}”`)
   return [
     `### ${title} (${entries.length})`,

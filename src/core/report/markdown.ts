@@ -1,7 +1,7 @@
 /** The job summary: verdict first, then what needs a person, passed tests folded. Cut in steps to a size in bytes. */
 import type { Reason, RunRecord } from '../model.ts'
 import { cell, code, link, prose } from './escape.ts'
-import { createOmissions, type Detail, fit, type Omissions, utf8Bytes } from './fit.ts'
+import { createOmissions, cutToFit, type Detail, type Omissions, utf8Bytes } from './fit.ts'
 import { chance, count, percent, score, time, whole } from './format.ts'
 import { type MarkdownStyle, paragraph, rowsTable, section, table, took } from './markdown-test.ts'
 import { type SectionName, type Sections, sections } from './sections.ts'
@@ -22,7 +22,7 @@ export interface MarkdownOptions {
 /** The job summary as GitHub-flavoured Markdown. */
 export function renderMarkdown(record: RunRecord, options: MarkdownOptions = {}): string {
   const sorted = sections(record)
-  return fit((detail) => renderAt(detail, { record, sorted, options }), utf8Bytes, options.budget ?? summaryBudget)
+  return cutToFit((detail) => renderAt(detail, { record, sorted, options }), utf8Bytes, options.budget ?? summaryBudget)
 }
 
 interface Input {
@@ -45,7 +45,7 @@ function renderAt(detail: Detail, { record, sorted, options }: Input): string {
   }
   let left = detail.detailed
   const lines: string[] = [
-    `## ${prose(record.name, 80)}: ${conclusionWords[record.verdict.conclusion].toLowerCase()}, ${because(record, sorted)}`,
+    `## ${prose(record.name, 80)}: ${conclusionWords[record.verdict.conclusion].toLowerCase()} — ${because(record, sorted)}`,
     '',
     ...paragraph(`${figures(record)}.`),
     ...reasons(record, detail),
@@ -120,7 +120,7 @@ export function wholeRun(record: RunRecord): string[] {
   return paragraph(
     [
       compared,
-      `${moved} (drop between ${unit(all.low)} and ${unit(all.high)}, by chance alone: ${chance(all.p)}).`,
+      `${moved} (plausible drop: ${unit(all.low)} to ${unit(all.high)}; by chance alone: ${chance(all.p)}).`,
       `The smallest drop this suite could have shown is ${unit(all.detectable)}.`,
       ...(all.alreadySince === undefined
         ? []

@@ -30,7 +30,7 @@ type Paint = (colour: 'red' | 'green' | 'yellow' | 'bold' | 'dim', text: string)
 
 const sgr = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 }
 const plain: Paint = (_, text) => text
-const coloured: Paint = (colour, text) => `\u001b[${sgr[colour]}m${text}\u001b[0m`
+const coloured: Paint = (colour, text) => (text === '' ? '' : `\u001b[${sgr[colour]}m${text}\u001b[0m`)
 
 const marks: Readonly<Record<SectionName, readonly ['red' | 'green' | 'yellow' | 'dim', string]>> = {
   regressed: ['red', 'WORSE'],
@@ -40,7 +40,7 @@ const marks: Readonly<Record<SectionName, readonly ['red' | 'green' | 'yellow' |
   missing: ['yellow', 'MISSING'],
   already: ['yellow', 'BROKEN'],
   known: ['dim', 'FAIL'],
-  quarantined: ['dim', 'QUARANT'],
+  quarantined: ['dim', 'ASIDE'],
   fixed: ['green', 'FIXED'],
   improved: ['green', 'BETTER'],
   added: ['green', 'NEW'],
@@ -81,17 +81,21 @@ function sectionLines(name: SectionName, sorted: Sections, { paint, width, rows 
   if (entries.length === 0) return []
   if (name === 'passed' || name === 'skipped') {
     return [
-      ...(entries.length > rows ? [] : entries.map((entry) => row(name, entry, { paint, width }))),
+      ...(entries.length > rows ? [] : entries.map((entry) => row(name, entry, { paint, width, nameWidth: 0 }))),
       ...(entries.length > rows ? [paint('dim', `${mark(name)} ${count(entries.length, 'test')}`)] : []),
       ...(name === 'passed' ? [''] : []),
     ]
   }
   const { title, explanation } = sectionWords(name)
   const shown = entries.slice(0, rows)
+  const nameWidth = Math.max(...shown.map((entry) => oneLine(entry.name, 60).length))
   return [
     paint('bold', `${title} (${entries.length})`),
     ...(explanation === undefined ? [] : wrap(explanation, width).map((line) => paint('dim', line))),
-    ...shown.flatMap((entry) => [row(name, entry, { paint, width }), ...whyLines(name, entry, { paint, width })]),
+    ...shown.flatMap((entry) => [
+      row(name, entry, { paint, width, nameWidth }),
+      ...whyLines(name, entry, { paint, width }),
+    ]),
     ...(entries.length > shown.length
       ? [paint('dim', `… and ${count(entries.length - shown.length, 'more test')}; the report has them all`)]
       : []),
@@ -99,27 +103,39 @@ function sectionLines(name: SectionName, sorted: Sections, { paint, width, rows 
   ]
 }
 
+/** Columns of a mark and the space after it. */
+const marginWidth = 8
+
 function mark(name: SectionName): string {
-  return marks[name][1].padEnd(7)
+  return marks[name][1].padEnd(marginWidth - 1)
 }
 
-function row(name: SectionName, entry: Entry, { paint, width }: Omit<Look, 'rows'>): string {
+/** Padding names to `nameWidth` lines the figures of a section up. */
+function row(
+  name: SectionName,
+  entry: Entry,
+  { paint, width, nameWidth }: Omit<Look, 'rows'> & { readonly nameWidth: number },
+): string {
   const { comparison } = entry
   const numbers =
     comparison?.baseline === undefined || comparison.candidate === undefined || name === 'passed'
       ? ''
       : `  ${tally(comparison.baseline)} before, ${tally(comparison.candidate)} now`
   const sure = name === 'regressed' || name === 'suspected' ? sureness(comparison?.p) : undefined
-  const right = logLine(sure === undefined ? numbers : `${numbers}, ${sure}`)
-  const room = Math.max(20, width - 8 - right.length)
-  return `${paint(marks[name][0], mark(name))} ${logLine(oneLine(entry.name, room))}${paint('dim', right)}`
+  const right = sure === undefined ? numbers : `${numbers}, ${sure}`
+  const room = Math.max(20, width - marginWidth - right.length)
+  const shown = oneLine(entry.name, room).padEnd(right === '' ? 0 : Math.min(nameWidth, room))
+  const line = logLine(`${mark(name)} ${shown}${right}`)
+  return `${paint(marks[name][0], line.slice(0, marginWidth))}${line.slice(marginWidth)}`
 }
 
 /** What failed and what was expected, for one test; at most three checks. */
 function whyLines(name: SectionName, entry: Entry, { paint, width }: Omit<Look, 'rows'>): string[] {
   const { comparison, test } = entry
-  const indent = ' '.repeat(10)
-  const put = (text: string) => paint('dim', logLine(`${indent}${oneLine(text, Math.max(20, width - indent.length))}`))
+  const put = (text: string, label = '') => {
+    const start = `${' '.repeat(marginWidth)}${label}`
+    return paint('dim', logLine(`${start}${oneLine(text, Math.max(20, width - start.length))}`))
+  }
   const notes = [
     ...(comparison?.alreadySince === undefined ? [] : [put(`worse on the branch ${since(comparison.alreadySince)}`)]),
     ...(comparison?.note === undefined ? [] : [put(comparison.note)]),
@@ -136,8 +152,8 @@ function whyLines(name: SectionName, entry: Entry, { paint, width }: Omit<Look, 
         put(
           `${check.severity === 'error' ? 'check' : check.severity} ${check.name}${check.message === undefined ? '' : `: ${check.message}`}`,
         ),
-        ...(check.expected === undefined ? [] : [put(`  expected ${check.expected}`)]),
-        ...(check.actual === undefined ? [] : [put(`  actual   ${check.actual}`)]),
+        ...(check.expected === undefined ? [] : [put(check.expected, '  expected: ')]),
+        ...(check.actual === undefined ? [] : [put(check.actual, '  actual:   ')]),
       ]),
     ...(failed.length > 3 ? [put(`… and ${count(failed.length - 3, 'more failed check')}`)] : []),
   ]

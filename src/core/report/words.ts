@@ -24,7 +24,7 @@ const reasonTable: Readonly<Record<ReasonCode, ReasonWords>> = {
   regressed: {
     fault: 'Agent',
     short: (tests) => `${count(Math.max(1, tests), 'test')} got worse`,
-    next: 'Compare the expected and actual answers below and repair the agent. If the new behaviour is wanted, run once with `update-baseline: accept` on the baseline branch after the merge.',
+    next: 'Compare the expected and actual answers and repair the agent. If the new behaviour is wanted, run once with `update-baseline: accept` on the baseline branch after the merge.',
   },
   dropped: {
     fault: 'Agent',
@@ -34,7 +34,7 @@ const reasonTable: Readonly<Record<ReasonCode, ReasonWords>> = {
   'failed-test': {
     fault: 'Agent',
     short: (tests) => (tests === 0 ? 'tests failed' : `${count(tests, 'test')} failed`),
-    next: 'Compare the expected and actual answers below, then repair the agent or correct the test.',
+    next: 'Compare the expected and actual answers, then repair the agent or correct the test.',
   },
   floor: {
     fault: 'Agent',
@@ -45,7 +45,7 @@ const reasonTable: Readonly<Record<ReasonCode, ReasonWords>> = {
     fault: 'Test run',
     short: (tests) =>
       tests === 0 ? 'too many tests could not be judged' : `${count(tests, 'test')} could not be judged`,
-    next: 'Nothing is known about the agent in these tests. Read their messages below, repair what broke on the platform and run again.',
+    next: 'Nothing is known about the agent in these tests. Read their messages, repair what broke on the platform and run again.',
   },
   missing: {
     fault: 'Test run',
@@ -149,7 +149,7 @@ const titles: Readonly<Record<SectionName, string>> = {
 const explanations: Readonly<Partial<Record<SectionName, string>>> = {
   suspected: 'Passed less often than before, but chance may explain it. Does not block the change; blocks publishing.',
   errored: 'The test run broke here. This says nothing about the agent.',
-  missing: 'In the newest recorded run but not in this one. Blocks publishing.',
+  missing: 'Judged in the newest recorded run, but not in this one. Blocks publishing.',
   already: 'Worse since an earlier commit of the branch, so not this change’s fault. Blocks publishing.',
   known: 'These failed in earlier runs as well.',
   quarantined: 'Executed and shown, but they do not count.',
