@@ -23,9 +23,9 @@ export function readBaseUrl(text: string): URL {
 export function addressOf(base: URL, path: string, query: ApiRequest<unknown>['query'] = {}): URL {
   const prefix = base.pathname.replace(/\/+$/, '')
   const url = new URL(base)
-  const [bare] = path.split(/[?#]/, 1)
-  if (path.startsWith('/') && !path.startsWith('//') && bare === path) url.pathname = prefix + path
-  if (url.origin !== base.origin || url.pathname !== prefix + path || /%2e%2e|%5c/i.test(path)) {
+  // The setter never changes the origin; what it does not take over unchanged means something else than it says.
+  if (/^\/(?!\/)/.test(path)) url.pathname = prefix + path
+  if (path === '' || url.pathname !== prefix + path || /%2e%2e|%5c/i.test(path)) {
     throw configError(
       `the path "${oneLine(path, 120)}" cannot be requested as it stands`,
       'Check the ids in the inputs; an id cannot be "." or "..", and no part of it may be unencoded.',

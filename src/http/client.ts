@@ -33,7 +33,8 @@ export interface ClosableHttp extends Http {
 
 /** Creates the client. `connect` throws `config` for a base URL that cannot be used; everything else rejects with RunError. */
 export function createHttp(setup: HttpSetup): ClosableHttp {
-  const own = setup.transport === undefined ? createTransport(setup.proxy) : undefined
+  const own =
+    setup.transport === undefined ? createTransport({ ...(setup.proxy && { proxy: setup.proxy }) }) : undefined
   const context: ApiContext = {
     clock: setup.clock,
     log: setup.log,

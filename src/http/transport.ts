@@ -50,8 +50,15 @@ export class ExchangeError extends Error {
   }
 }
 
-/** A transport with its pool of idle connections; `close` ends those. Proxies come from `proxy`, never from the environment. */
-export function createTransport(proxy: ProxySettings = {}): { transport: Transport; close(): void } {
+export interface TransportSetup {
+  /** Handed in; the environment is not read here. */
+  readonly proxy?: ProxySettings
+  /** PEM of the only authority to trust; default: the machine's own and NODE_EXTRA_CA_CERTS. */
+  readonly ca?: string
+}
+
+/** A transport with its pool of idle connections; `close` ends those. */
+export function createTransport({ proxy = {}, ca }: TransportSetup = {}): { transport: Transport; close(): void } {
   const agents = new Map<string, http.Agent>()
 
   const agentFor = async (url: URL, via: URL | undefined, fresh: boolean): Promise<http.Agent> => {
@@ -59,7 +66,7 @@ export function createTransport(proxy: ProxySettings = {}): { transport: Transpo
     // Through a plain proxy a plain request goes to the proxy's own address, so all such requests share one agent.
     const key = `${url.protocol}${via?.href ?? ''}`
     const make = async () => {
-      const options: AgentOptions = { keepAlive: !fresh, keepAliveMsecs: 30_000, scheduling: 'lifo' }
+      const options: AgentOptions = { keepAlive: !fresh, keepAliveMsecs: 30_000, scheduling: 'lifo', ...(ca && { ca }) }
       if (secure && via !== undefined) return createTunnelAgent(via, options)
       const { Agent } = secure || via?.protocol === 'https:' ? await import('node:https') : http
       return new Agent(options)
