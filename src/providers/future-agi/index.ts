@@ -60,14 +60,22 @@ function create(setup: ProviderSetup): Provider {
     if (endedWords.includes(word)) return
     if (activeWords.includes(word)) await platform.cancel(executionId, signal)
     else if (word !== 'cancelling') throw notCancelled(executionId, word)
-    const began = clock.now()
-    for (let wait = 2_000; !signal.aborted; wait = 5_000) {
-      if (clock.now() - began + wait > cancelWatchMs) throw notCancelled(executionId, 'cancelling')
-      await clock.sleep(wait, signal).catch(() => {})
-      if (signal.aborted) break
-      if (endedWords.includes((await executions.look(executionId, signal)).word)) return
+    try {
+      if (await endsWithin(executionId, cancelWatchMs, signal)) return
+    } catch (error) {
+      if (!signal.aborted) throw error
     }
+    if (!signal.aborted) throw notCancelled(executionId, 'cancelling')
     log.info(`Execution ${executionId}: the platform took the cancellation and had not finished it when last seen.`)
+  }
+
+  const endsWithin = async (executionId: string, ms: number, signal: AbortSignal): Promise<boolean> => {
+    const until = clock.now() + ms
+    for (let wait = 2_000; clock.now() + wait <= until; wait = 5_000) {
+      await clock.sleep(wait, signal)
+      if (endedWords.includes((await executions.look(executionId, signal)).word)) return true
+    }
+    return false
   }
 
   const { trigger, adopt } = createTrigger({ platform, runTests, settings, links, clock, log, cancel })

@@ -20,6 +20,7 @@ const number = z
   .number()
   .nullish()
   .transform((value) => value ?? undefined)
+const anything = z.unknown().optional()
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).nullish()
 
 /** An object whose camelCase names count as snake_case ones. Only its own level: eval names and columns stay as they are. */
@@ -54,11 +55,11 @@ function page<Item extends z.ZodType>(item: Item) {
 const evalConfig = object({
   id: z.string(),
   name: z.string(),
-  template_id: z.unknown(),
-  model: z.unknown(),
-  config: z.unknown(),
-  mapping: z.unknown(),
-  filters: z.unknown(),
+  template_id: anything,
+  model: anything,
+  config: anything,
+  mapping: anything,
+  filters: anything,
 })
 export type EvalConfig = z.infer<typeof evalConfig>
 
@@ -90,7 +91,7 @@ export const executionPage = page(
   object({
     id: uuid,
     status: text,
-    scenarios: z.unknown(),
+    scenarios: anything,
     scenario_ids: listOf(z.string()),
     start_time: text,
     started_at: text,
@@ -102,7 +103,7 @@ export type ExecutionItem = z.infer<typeof executionPage>['results'][number]
 
 /** POST …/execute/ */
 export const executeReply = unwrapped(
-  object({ execution_id: uuid, status: text, total_scenarios: z.unknown(), scenario_ids: listOf(z.string()) }),
+  object({ execution_id: uuid, status: text, total_scenarios: anything, scenario_ids: listOf(z.string()) }),
 )
 export type ExecuteReply = z.infer<typeof executeReply>
 
@@ -128,7 +129,7 @@ const call = object({
   status: z.string(),
   scenario: text,
   scenario_id: text,
-  scenario_columns: z.unknown(),
+  scenario_columns: anything,
   duration: number,
   duration_seconds: number,
   ended_reason: text,
@@ -157,6 +158,6 @@ export const cancelReply = z.unknown()
 
 /** GET call-executions/{id}/: chat rows, spoken rows and documented rows alike (sheet 7.3). */
 export const callReply = object({
-  transcript: listOf(object({ speaker_role: text, role: text, content: z.unknown(), messages: z.unknown() })),
+  transcript: listOf(object({ speaker_role: text, role: text, content: anything, messages: anything })),
 })
 export type TranscriptRow = NonNullable<z.infer<typeof callReply>['transcript']>[number]
