@@ -2,22 +2,23 @@
 import type { Log } from '../../core/ports.ts'
 import { logLines } from '../../core/report/escape.ts'
 import type { Redactor } from '../redaction.ts'
-import type { Annotator } from './annotations.ts'
+import { type Annotator, createAnnotator } from './annotations.ts'
 import { command, maskCommand } from './commands.ts'
 
 export interface GithubLogSetup {
   /** Takes whole lines, line break included; what it takes must be written before the process ends. */
   readonly write: (text: string) => void
   readonly redactor: Redactor
-  /** Warnings and errors become annotations while the step has room for them. */
-  readonly annotator: Annotator
+  /** Warnings and errors become annotations while the step has room for them; to be given where others annotate too. */
+  readonly annotator?: Annotator
 }
 
 /** The most lines of one message. */
 const mostLines = 1000
 
 /** Groups do not nest at GitHub: a group within a group is a plain line. */
-export function createGithubLog({ write, redactor, annotator }: GithubLogSetup): Log {
+export function createGithubLog({ write, redactor, ...setup }: GithubLogSetup): Log {
+  const annotator = setup.annotator ?? createAnnotator(write, redactor)
   let depth = 0
   const lines = (text: string, mark = '') => {
     for (const line of logLines(redactor.redact(text), mostLines)) write(`${mark}${line}\n`)

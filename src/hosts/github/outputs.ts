@@ -1,41 +1,20 @@
 /** The step's outputs, written the moment they are known: a killed process keeps what it had. */
 import type { BatchReference, RunRecord } from '../../core/model.ts'
+import type { OutputName } from '../../core/outputs.ts'
 import type { Redactor } from '../redaction.ts'
 import { appendValue } from './commands.ts'
 
-/** Every output that `action.yml` declares. */
-export const outputNames = [
-  'conclusion',
-  'publishable',
-  'published',
-  'total',
-  'passed',
-  'failed',
-  'errored',
-  'skipped',
-  'pass-rate',
-  'score',
-  'regressions',
-  'fixed',
-  'suspected',
-  'batch-ids',
-  'report-dir',
-  'results',
-  'comment-url',
-] as const
-
-export type OutputName = (typeof outputNames)[number]
 export type Outputs = Partial<Record<OutputName, string>>
 
 /** What holds until a verdict says otherwise, whatever happens to the process. */
 export const undecided = { conclusion: 'inconclusive', publishable: 'false', published: 'false' } as const
 
 /** Returns the function that sets outputs; a later value replaces an earlier one. Without a file nothing is set. */
-export function createOutputs(file: string | undefined, redactor: Redactor): (outputs: Outputs) => void {
+export function createOutputs(file: string | undefined, redactor: Redactor): (values: Outputs) => void {
   const last = new Map<string, string>()
-  return (outputs) => {
+  return (values) => {
     if (file === undefined || file === '') return
-    for (const [name, value] of Object.entries(outputs)) {
+    for (const [name, value] of Object.entries(values)) {
       if (last.get(name) === value) continue
       appendValue(file, name, redactor.redact(value))
       last.set(name, value)

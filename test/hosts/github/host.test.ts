@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { createGithubHost, type GithubHostSetup } from '../../../src/hosts/github/host.ts'
-import { outputNames } from '../../../src/hosts/github/outputs.ts'
+import { outputs as declared } from '../../../src/hosts/github/outputs.ts'
 import { readState } from '../../../src/hosts/github/state.ts'
 import { compared, record, recorded } from '../../support/records.ts'
 import { parseValues } from '../../support/runner-files.ts'
@@ -75,7 +75,7 @@ describe('GitHub as a host', () => {
       suspected: '1',
       'batch-ids': '["batch-1"]',
     })
-    expect(Object.keys(outputs()).every((name) => outputNames.some((known) => known === name))).toBe(true)
+    expect(Object.keys(outputs()).every((name) => declared.some((known) => known.name === name))).toBe(true)
     expect(summary()).toBe('# failed\n')
     expect(seen.annotations.map(({ level }) => level)).toEqual(['error', 'warning'])
   })
