@@ -30,6 +30,15 @@ export function createLedger(): Ledger {
     add(plan, results, only) {
       const asked = new Set(plan.tests.map((test) => test.id))
       const containers = new Map(plan.tests.filter((test) => test.expands).map((test) => [test.unit, test]))
+      const returned = new Set(results.map(({ test }) => test.id))
+      const units = new Set(results.filter(({ trials }) => trials.length > 0).map(({ test }) => test.unit))
+      for (const container of containers.values()) {
+        // What stood for a suite's missing tests gives way to what its repetition brings.
+        if (!only?.has(container.id) || !units.has(container.unit)) continue
+        for (const [id, { test }] of entries) {
+          if (test.expands && test.unit === container.unit && !returned.has(id)) entries.delete(id)
+        }
+      }
       for (const { test, trials } of results) {
         const container = containers.get(test.unit)
         if (!asked.has(test.id) && container === undefined) {
@@ -37,10 +46,9 @@ export function createLedger(): Ledger {
           continue
         }
         received.set(test.id, (received.get(test.id) ?? 0) + trials.length)
-        // A suite that brought nothing and is repeated as such: what it brings now is its first pass.
-        const late = container !== undefined && container.id !== test.id && only?.has(container.id)
+        // A suite that brought too little and is repeated as such: what it brings only now is its first pass.
+        const late = container !== undefined && only?.has(container.id) && !only.has(test.id) && !entries.has(test.id)
         if (container !== undefined && trials.length > 0) expanded.add(test.unit)
-        if (late) entries.delete(container.id)
         if (only !== undefined && !only.has(test.id) && !late) continue
         const known = entry(test)
         known.test = test

@@ -59,6 +59,44 @@ describe('the ledger', () => {
     expect(outcomes(ledger)).toEqual({ 'row-1': ['first passed'] })
   })
 
+  it('completes a suite that brought too little by its repetition, and judges nothing twice', () => {
+    const ledger = createLedger()
+    const suite = test('suite', { expands: true, unit: 's' })
+    const lost = test('lost', { expands: true, unit: 's' })
+    const row = (id: string) => test(id, { unit: 's' })
+    const first = [row('row-1'), lost, suite].map((each) => ({
+      test: each,
+      trials: [trial(each.expands ? 'errored' : 'failed')],
+    }))
+    ledger.add(plan([suite]), first)
+    ledger.close({ phase: 'first', tests: [suite], trials: 1 })
+    const only = new Set(['suite', 'lost'])
+    const again = ['row-1', 'row-2', 'row-3'].map((id) => ({ test: row(id), trials: [trial('passed', 'retry')] }))
+    ledger.add(plan([suite], 'retry'), again, only)
+    ledger.close({ phase: 'retry', tests: [suite], trials: 1, only })
+    expect(outcomes(ledger)).toEqual({
+      'row-1': ['first failed'],
+      'row-2': ['first passed'],
+      'row-3': ['first passed'],
+    })
+  })
+
+  it('keeps a suite errored whose repetition brings too little again', () => {
+    const ledger = createLedger()
+    const suite = test('suite', { expands: true, unit: 's' })
+    const row = test('row-1', { unit: 's' })
+    for (const phase of ['first', 'retry'] as const) {
+      const only = phase === 'retry' ? new Set(['suite']) : undefined
+      ledger.add(
+        plan([suite], phase),
+        [row, suite].map((each) => ({ test: each, trials: [trial(each.expands ? 'errored' : 'passed', phase)] })),
+        only,
+      )
+      ledger.close({ phase, tests: [suite], trials: 1, ...(only && { only }) })
+    }
+    expect(outcomes(ledger)).toEqual({ 'row-1': ['first passed'], suite: ['first errored', 'retry errored'] })
+  })
+
   it('judges only the asked tests when a whole unit had to be repeated', () => {
     const ledger = createLedger()
     const rows = [test('row-1', { unit: 's' }), test('row-2', { unit: 's' })]
