@@ -165,6 +165,10 @@ export interface Host {
   begin(name: string): Promise<string[]>
   /** Brings a finished run's reports to people. Problems are returned as warnings; they never change the verdict. */
   deliver(record: RunRecord): Promise<string[]>
+  /** Says in one sentence why the process is going to fail. */
+  fail(title: string, sentence: string): void
+  /** Nothing is left for the post step to do. */
+  ended(): void
 }
 
 /** What a store found. `missing`: looked successfully and nothing is there; anything else that cannot be read is thrown. */

@@ -39,6 +39,8 @@ export interface RunOutcome {
   readonly notes: readonly string[]
   /** False when nothing has been started on the platform, for certain. */
   readonly triggered: boolean
+  /** Batches that could be cancelled but were not in time: somebody should try again. */
+  readonly unstopped: readonly Batch[]
 }
 
 /** Runs a job to its end. Throws only what is no RunError. */
@@ -61,7 +63,7 @@ export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
     if (!isRunError(error)) throw error
     state.failures.push(error)
   }
-  await stopWhatRuns(state, ports)
+  const unstopped = await stopWhatRuns(state, ports)
   const results = ledger.results()
   const last = results.length > 0 ? ports.nextStep(results, true) : undefined
   return {
@@ -72,6 +74,7 @@ export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
     comparison: last?.kind === 'decided' ? last.comparison : undefined,
     notes: ledger.notes(),
     triggered: state.triggered,
+    unstopped,
   }
 }
 
@@ -189,10 +192,11 @@ async function runPlan(
 /** How long cancelling may take once a run has been aborted, in ms: the runner's second signal comes after 7.5 s. */
 const cancelBudgetMs = 3_000
 
-/** Cancels what is still active; what cannot be cancelled is named, with its id. */
-async function stopWhatRuns(state: State, { provider, clock, log }: RunPorts): Promise<void> {
+/** Cancels what is still active; what cannot be cancelled is named, with its id. Returns what resisted. */
+async function stopWhatRuns(state: State, { provider, clock, log }: RunPorts): Promise<Batch[]> {
+  const unstopped: Batch[] = []
   const left = [...state.active].flatMap((key) => state.batches.get(key) ?? [])
-  if (left.length === 0) return
+  if (left.length === 0) return unstopped
   const budget = new AbortController()
   const done = new AbortController()
   clock.sleep(cancelBudgetMs, done.signal).then(
@@ -209,6 +213,7 @@ async function stopWhatRuns(state: State, { provider, clock, log }: RunPorts): P
         await provider.cancel(batch, budget.signal)
         log.info(`Batch ${name(batch)} was cancelled.`)
       } catch (error) {
+        unstopped.push(batch)
         log.warning(
           `Batch ${name(batch)} could not be cancelled and may go on: ${error instanceof Error ? error.message : error}`,
         )
@@ -216,6 +221,7 @@ async function stopWhatRuns(state: State, { provider, clock, log }: RunPorts): P
     }),
   )
   done.abort()
+  return unstopped
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,49 @@
+export const id = 399;
+export const ids = [399];
+export const modules = {
+
+/***/ 5399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeReports: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Writes the report files. Their names are fixed; nothing foreign takes part in a path. */
+
+
+/** The report files by name, each rendered by a module that is loaded only now. */
+const files = {
+    'results.json': async (record) => (await __webpack_require__.e(/* import() */ 95).then(__webpack_require__.bind(__webpack_require__, 1095))).renderJson(record),
+    'junit.xml': async (record) => (await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 5157))).renderJunit(record),
+    'summary.md': async (record) => (await __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 7822))).renderMarkdown(record),
+};
+/** Writes all of them; one that cannot be written is a warning and keeps none of the others from being written. */
+async function writeReports(directory, record, history) {
+    const warnings = [];
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+    }
+    catch (error) {
+        return [`No report could be written to ${directory}: ${messageOf(error)}`];
+    }
+    for (const [name, render] of Object.entries(files)) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), await render(record, history));
+        }
+        catch (error) {
+            warnings.push(`The report ${name} could not be written to ${directory}: ${messageOf(error)}`);
+        }
+    }
+    return warnings;
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ })
+
+};

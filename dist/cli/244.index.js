@@ -1,0 +1,75 @@
+export const id = 244;
+export const ids = [244];
+export const modules = {
+
+/***/ 1244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createFileStore: () => (/* binding */ createFileStore),
+/* harmony export */   largestBaseline: () => (/* binding */ largestBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+/** The baseline as a file, for every CI that keeps one in its cache, and for a terminal. */
+
+
+
+
+/** Bytes of a baseline document at most. */
+const largestBaseline = 256 * 1024 * 1024;
+/** A store over one file. A file that is there but cannot be read or understood is an error, never "no baseline". */
+function createFileStore(path) {
+    return {
+        async read() {
+            const size = await sizeOf(path);
+            if (size === undefined) {
+                return {
+                    kind: 'missing',
+                    source: path,
+                    advice: `There is no file ${path} yet. A run on the baseline branch that records writes it; keep it where the next run finds it.`,
+                };
+            }
+            if (size > largestBaseline)
+                throw unreadable(path, `it has ${size} bytes, more than ${largestBaseline}`);
+            try {
+                return { kind: 'found', source: path, histories: [(0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')))] };
+            }
+            catch (error) {
+                if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunError */ .Yl)(error))
+                    throw unreadable(path, error.message, error);
+                throw unreadable(path, error instanceof SyntaxError ? 'it is not JSON' : 'it cannot be read', error);
+            }
+        },
+        async write(history) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            const draft = `${path}.tmp`;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, JSON.stringify(history));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+        },
+    };
+}
+async function sizeOf(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw unreadable(path, 'it cannot be opened', error);
+    }
+}
+function unreadable(path, why, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('bad-response', `the baseline file ${path} cannot be used: ${why}`, {
+        hint: 'Restore the file, or delete it to start a new baseline on the baseline branch.',
+        cause,
+    });
+}
+
+
+/***/ })
+
+};

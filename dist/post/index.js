@@ -1,0 +1,2711 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+__webpack_unused_export__ = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+__webpack_unused_export__ = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 6427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cleanUp)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/core/wait.js
+/** How long to wait: the polling schedule and the one deadline of a run. */
+
+const leastMs = 1_000;
+const mostMs = 15_000;
+/**
+ * Milliseconds until the next poll of a batch that has been waited for `elapsedMs`: a tenth of it, at least 1 s, at
+ * most 15 s, ±10 % jitter, never under the provider's floor. `random` is from 0 to 1.
+ */
+function nextWait(elapsedMs, pace, random) {
+    if (pace.fixedMs !== undefined)
+        return Math.max(pace.fixedMs, pace.floorMs);
+    const wait = Math.min(mostMs, Math.max(leastMs, elapsedMs / 10));
+    return Math.max(pace.floorMs, wait * (0.9 + 0.2 * random));
+}
+/** One deadline for a whole run, joined with its cancellation. */
+function startDeadline(clock, ms, cancelled) {
+    const expired = new AbortController();
+    const stopped = new AbortController();
+    clock.sleep(ms, stopped.signal).then(() => expired.abort(new errors/* RunError */.e4('timed-out', `the run did not end within its time-out of ${describe(ms)}`, {
+        hint: 'Raise the input "timeout", or select fewer tests.',
+    })), () => { });
+    return {
+        signal: AbortSignal.any([cancelled, expired.signal]),
+        at: clock.now() + ms,
+        stop: () => stopped.abort(),
+    };
+}
+/**
+ * A signal that follows `signal` only after `graceMs`: for a trigger under way, whose answer is worth a moment because
+ * without it nobody knows what to cancel. Call `stop` when done.
+ */
+function startGrace(clock, graceMs, signal) {
+    const late = new AbortController();
+    const stopped = new AbortController();
+    const follow = () => {
+        clock.sleep(graceMs, stopped.signal).then(() => late.abort(signal.reason), () => { });
+    };
+    if (signal.aborted)
+        follow();
+    else
+        signal.addEventListener('abort', follow, { once: true, signal: stopped.signal });
+    return { signal: late.signal, stop: () => stopped.abort() };
+}
+/** `90s`, `60m`: the largest unit that divides the duration. */
+function describe(ms) {
+    if (ms % 3_600_000 === 0)
+        return `${ms / 3_600_000}h`;
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    return `${ms / 1_000}s`;
+}
+
+// EXTERNAL MODULE: ./build/http/proxy.js
+var http_proxy = __nccwpck_require__(2749);
+;// CONCATENATED MODULE: ./build/http/redact.js
+/** Keeps credentials and foreign control characters out of messages. */
+const sensitive = /auth|key|secret|token|password|cookie|assertion|signature/i;
+const shortest = 6;
+const most = 64;
+function createRedactor() {
+    const known = [];
+    return {
+        learn(fields, { all } = { all: false }) {
+            const fresh = [];
+            for (const [name, value] of Object.entries(fields)) {
+                if (!all && !sensitive.test(name))
+                    continue;
+                for (const secret of secretsIn(value)) {
+                    if (known.includes(secret))
+                        continue;
+                    fresh.push(secret);
+                    known.push(secret);
+                    // Tokens renew through a long run; the oldest are expired.
+                    if (known.length > most)
+                        known.shift();
+                }
+            }
+            return fresh;
+        },
+        redact(text) {
+            const forms = known.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
+            // The longest first, so that a secret that contains another leaves nothing behind.
+            forms.sort((a, b) => b.length - a.length);
+            return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+        },
+    };
+}
+/** `Bearer abc` is secret as a whole and as `abc`; a Basic login also as its password. */
+function secretsIn(value) {
+    const [, scheme, rest] = /^([A-Za-z]+) +(\S.*)$/.exec(value.trim()) ?? [];
+    const secrets = rest === undefined ? [value.trim()] : [value.trim(), rest];
+    if (scheme?.toLowerCase() === 'basic' && rest !== undefined) {
+        secrets.push(Buffer.from(rest, 'base64')
+            .toString('utf8')
+            .replace(/^[^:]*:/, ''));
+    }
+    return secrets.filter((secret) => secret.length >= shortest);
+}
+/** Foreign text as one bounded line: no control, bidirectional or invisible characters. */
+function oneLine(text, longest) {
+    const clean = text
+        .slice(0, longest * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    const points = [...clean];
+    return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : clean;
+}
+
+;// CONCATENATED MODULE: ./build/http/address.js
+/** Where requests may go: below the base URL and nowhere else; signed links to listed hosts only. */
+
+
+
+/** The base URL, checked, without a trailing slash in its path. Throws `config`. */
+function readBaseUrl(text) {
+    const hint = 'Set base-url to something like https://api.example.com.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw (0,errors/* configError */.Fj)('base-url is not an http(s) address', hint);
+    if (url.username !== '' || url.password !== '')
+        throw (0,errors/* configError */.Fj)('base-url must not hold a login', hint);
+    if (url.search !== '' || url.hash !== '')
+        throw (0,errors/* configError */.Fj)('base-url must not hold a query or a fragment', hint);
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+}
+/**
+ * The address of a request. A path that would be read as anything else than itself (`//host`, `\`, `..`, `?`) is
+ * refused: it comes from an id that somebody else chose. Throws `config`.
+ */
+function addressOf(base, path, query = {}) {
+    const prefix = base.pathname.replace(/\/+$/, '');
+    const url = new URL(base);
+    // The setter never changes the origin; what it does not take over unchanged means something else than it says.
+    if (/^\/(?!\/)/.test(path))
+        url.pathname = prefix + path;
+    if (path === '' || url.pathname !== prefix + path || /%2e%2e|%5c/i.test(path)) {
+        throw (0,errors/* configError */.Fj)(`the path "${oneLine(path, 120)}" cannot be requested as it stands`, 'Check the ids in the inputs; an id cannot be "." or "..", and no part of it may be unencoded.');
+    }
+    for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined)
+            url.searchParams.append(name, String(value));
+    }
+    return url;
+}
+/**
+ * Checks a signed link on the parsed URL. `own` holds the origins of connected APIs; one on loopback may serve links
+ * without https. Nothing of the link but its host is ever named. Throws `bad-response`.
+ */
+function readLink({ url: text, hosts }, own) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw refused('the platform gave a download link that is no address', 'Run again later.');
+    if (url.username !== '' || url.password !== '') {
+        throw refused('the platform gave a download link with a login in it', 'It is not followed; ask the platform about it.');
+    }
+    if (own.has(url.origin) && (0,http_proxy/* isLoopback */.U9)(url.hostname))
+        return url;
+    const host = oneLine(url.host, 120);
+    if (url.protocol !== 'https:') {
+        throw refused(`the platform gave a download link to ${host} that is not https`, 'It is not followed; ask the platform about it.');
+    }
+    if (!hosts.some((entry) => matches(url, entry.toLowerCase()))) {
+        throw refused(`the platform gave a download link to ${host}, which is not among the allowed hosts (${hosts.join(', ')})`, 'If that host is trusted, add it to the allowed hosts of the provider.');
+    }
+    return url;
+}
+/** An exact host (with its port, when it is not 443), or `.example.com` for a domain's subdomains. */
+function matches(url, entry) {
+    if (entry.startsWith('.'))
+        return entry.length > 1 && url.port === '' && url.hostname.endsWith(entry);
+    return entry !== '' && url.host === entry;
+}
+function refused(message, hint) {
+    return new errors/* RunError */.e4('bad-response', message, { hint });
+}
+
+;// CONCATENATED MODULE: ./build/http/retry.js
+/** When something is sent again, and after how long: arithmetic only. */
+/** Most attempts of one request, the first included. Answers that say how long to wait are not counted. */
+const maxAttempts = 5;
+const firstPauseMs = 500;
+const longestPauseMs = 15_000;
+/** How long one request may be tried for when no deadline says otherwise. */
+const patienceMs = 10 * 60_000;
+/**
+ * Exponential back-off with full jitter; never less than what the platform asked for, plus up to a tenth of it (at
+ * most 1 s) so that parallel batches do not come back all at once.
+ */
+function nextAttempt(question) {
+    const { failures, retryAfterMs = 0, now, deadline, random } = question;
+    if (failures >= maxAttempts)
+        return { kind: 'exhausted' };
+    const ceiling = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.max(0, failures - 1));
+    const asked = retryAfterMs + random * Math.min(1000, retryAfterMs / 10);
+    const ms = Math.ceil(Math.max(random * ceiling, asked));
+    const leftMs = Math.max(0, deadline - now);
+    return ms >= leftMs ? { kind: 'too-late', ms, leftMs } : { kind: 'wait', ms };
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for, undefined when it makes no sense. A date is taken against the
+ * reply's own `Date` where there is one, so that a clock that is wrong on either side does not matter.
+ */
+function readRetryAfter(value, now, date) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,12}(\.\d{1,6})?$/.test(text))
+        return Math.ceil(Number(text) * 1000);
+    const at = readHttpDate(text);
+    return at === undefined ? undefined : Math.max(0, at - (readHttpDate(date ?? '') ?? now));
+}
+/** An HTTP date (RFC 9110, section 5.6.7, all three forms) as epoch ms. `Date.parse` alone takes far too much for a date. */
+function readHttpDate(text) {
+    if (!/^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? [\w: -]{15,30}$/.test(text))
+        return undefined;
+    const at = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+;// CONCATENATED MODULE: ./build/http/attempts.js
+/** One exchange with its deadline, and the loop around it that tries again. All waiting goes through the clock. */
+
+
+/** Thrown by `withinDeadline` when the time of one exchange is over. */
+class ExchangeTimeout extends Error {
+    name = 'ExchangeTimeout';
+    afterMs;
+    constructor(afterMs) {
+        super(`no complete answer within ${seconds(afterMs)}`);
+        this.afterMs = afterMs;
+    }
+}
+/** Runs one exchange for at most `ms` (infinite: no limit of its own). Leaves no timer and no listener behind. */
+async function withinDeadline(clock, limit, exchange) {
+    const { ms, signal } = limit;
+    throwIfAborted(signal);
+    const end = new AbortController();
+    const settled = new AbortController();
+    const onAbort = () => end.abort(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (Number.isFinite(ms)) {
+        clock.sleep(ms, settled.signal).then(() => end.abort(new ExchangeTimeout(ms)), () => { });
+    }
+    try {
+        return await exchange(end.signal);
+    }
+    catch (error) {
+        throwIfAborted(signal);
+        throw end.signal.aborted ? end.signal.reason : error;
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+        settled.abort();
+    }
+}
+/** Throws the signal's reason, as a RunError. */
+function throwIfAborted(signal) {
+    if (!signal.aborted)
+        return;
+    if (signal.reason instanceof errors/* RunError */.e4)
+        throw signal.reason;
+    throw new errors/* RunError */.e4('cancelled', 'the request was cancelled', { hint: 'Start the run again.', cause: signal.reason });
+}
+/** Tries until there is a value, a failure that another attempt cannot mend, or no time left. */
+async function persist(context, signal, attempt) {
+    const { clock, log, random } = context;
+    const started = clock.now();
+    const runEnds = context.deadline();
+    // What is sent after the run's end is its clean-up; its own signal ends it.
+    const deadline = Number.isFinite(runEnds) && started < runEnds ? runEnds : started + patienceMs;
+    let failures = 0;
+    for (;;) {
+        throwIfAborted(signal);
+        const result = await attempt();
+        if ('value' in result)
+            return result.value;
+        const { error, again, retryAfterMs } = result.failure;
+        if (!again)
+            throw error;
+        // A platform that says when to come back is obeyed for as long as there is time.
+        if (error.code !== 'rate-limited' || retryAfterMs === undefined)
+            failures += 1;
+        const next = nextAttempt({ failures, retryAfterMs, now: clock.now(), deadline, random: random() });
+        if (next.kind === 'exhausted')
+            throw error;
+        if (next.kind === 'too-late')
+            throw tooLate(error, next);
+        log[next.ms >= 5000 ? 'info' : 'debug'](`${error.message}; sending again in ${seconds(next.ms)}`);
+        try {
+            await clock.sleep(next.ms, signal);
+        }
+        catch (reason) {
+            throwIfAborted(signal);
+            throw reason;
+        }
+    }
+}
+function tooLate(error, { ms, leftMs }) {
+    const words = `${error.message}; the next attempt would be in ${seconds(ms)}, and only ${seconds(leftMs)} are left`;
+    const { hint, mayHaveStarted, reply } = error;
+    return new errors/* RunError */.e4(error.code, words, { hint, cause: error, mayHaveStarted, ...(reply && { reply }) });
+}
+/** `0.5 s`, `30 s` */
+function seconds(ms) {
+    return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/http/body.js
+/** Reads bodies that may be hostile. */
+const deepest = 256;
+/** Any spelling of the key `__proto__`, with escapes or without. */
+const suspicious = /__proto__|\\u00(?:5f|6f|7[024])/i;
+/** Reads a body as JSON, whatever its type says; `__proto__` keys are left out. Never throws. */
+function readBody(text, contentType) {
+    const trimmed = text.replace(/^\uFEFF/, '').trim();
+    if (trimmed === '')
+        return { kind: 'empty' };
+    if (isHtml(trimmed, contentType))
+        return { kind: 'html' };
+    if (isTooDeep(trimmed))
+        return { kind: 'broken', problem: `JSON deeper than ${deepest} levels`, mayBeCut: false };
+    try {
+        const strip = (key, value) => (key === '__proto__' ? undefined : value);
+        return { kind: 'json', value: suspicious.test(trimmed) ? JSON.parse(trimmed, strip) : JSON.parse(trimmed) };
+    }
+    catch {
+        return { kind: 'broken', problem: 'no valid JSON', mayBeCut: true };
+    }
+}
+/** True for a web page: by its type, or by how it begins. */
+function isHtml(text, contentType) {
+    if (/^\s*(?:<!doctype html|<html)/i.test(text))
+        return true;
+    return /\b(?:text\/html|xhtml)\b/i.test(contentType ?? '') && !/^\s*[[{"]/.test(text);
+}
+/** Counts brackets outside strings: whatever walks the value later does so by recursion. */
+function isTooDeep(text) {
+    if (text.length <= deepest)
+        return false;
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (quoted) {
+            if (unit === 0x5c)
+                at += 1;
+            else if (unit === 0x22)
+                quoted = false;
+        }
+        else if (unit === 0x22)
+            quoted = true;
+        else if (unit === 0x5b || unit === 0x7b) {
+            depth += 1;
+            if (depth > deepest)
+                return true;
+        }
+        else if (unit === 0x5d || unit === 0x7d)
+            depth -= 1;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./build/http/status.js
+const hints = {
+    config: 'Check the inputs named in the message.',
+    auth: 'Check that the credentials are right, have not expired, and may use this part of the platform.',
+    'not-found': 'Check base-url and the ids and names in the inputs.',
+    'rate-limited': 'Wait a little and run again, or lower max-parallel.',
+    unavailable: "Run again later; the platform's status page may know more.",
+    'bad-response': 'Check base-url; if it is right, the platform may have changed and the log with debugging on helps a bug report.',
+    'timed-out': 'Raise timeout, or run fewer tests.',
+    cancelled: 'Start the run again.',
+    'batch-broken': 'Look at the batch on the platform, then run again.',
+};
+/** One next step for an error code. */
+function hintFor(code) {
+    return hints[code];
+}
+/** What a status that is no success stands for. Redirects and statuses nobody expects are `bad-response`. */
+function readStatus(status) {
+    const hint = statusHints[status];
+    const code = codeOf(status);
+    return { code, hint: hint ?? (isRedirect(status) ? redirectHint : hintFor(code)) };
+}
+/** True for answers that send the client elsewhere. */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+/**
+ * True when a write that was answered so may have had an effect. A rejection (4xx) and a redirect that asks for the
+ * same write elsewhere had none; 408 comes from gateways too, which cannot know.
+ */
+function mayHaveActed(status) {
+    if (status === 301 || status === 307 || status === 308)
+        return false;
+    return status < 400 || status === 408 || status >= 500;
+}
+const redirectHint = 'Set base-url to the address of the API itself; redirects are not followed, credentials stay where they belong.';
+const statusHints = {
+    402: "Check the plan and the credit of the platform's account.",
+    403: 'Check that the credentials may use this part of the platform, and that no firewall stands between.',
+    407: 'Check user and password in HTTPS_PROXY or HTTP_PROXY.',
+};
+function codeOf(status) {
+    if (status === 401 || status === 403)
+        return 'auth';
+    if (status === 402 || status === 407)
+        return 'config';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 429)
+        return 'rate-limited';
+    if (status === 408 || status === 425 || status >= 500)
+        return 'unavailable';
+    return 'bad-response';
+}
+
+;// CONCATENATED MODULE: ./build/http/tunnel.js
+/** Connections to https hosts through a proxy's CONNECT. The exchange's signal also ends a proxy that never answers. */
+
+
+
+/** An agent whose connections are TLS inside a tunnel. A refusal by the proxy is an `unsent` failure of the request. */
+async function createTunnelAgent(proxy, options) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    class TunnelAgent extends https.Agent {
+        createConnection(target, callback) {
+            const done = callback;
+            openTunnel(proxy, target, https.request).then((socket) => done(null, super.createConnection({ ...target, socket })), (error) => done(error));
+            return undefined;
+        }
+    }
+    return new TunnelAgent(options);
+}
+function openTunnel(proxy, target, secureRequest) {
+    const host = target.host ?? 'localhost';
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${target.port || 443}`;
+    const signal = target.tunnelSignal;
+    return new Promise((resolve, reject) => {
+        const request = (proxy.protocol === 'https:' ? secureRequest : external_node_http_namespaceObject.request)({
+            method: 'CONNECT',
+            host: proxy.hostname.replace(/^\[|\]$/g, ''),
+            port: proxy.port || undefined,
+            path: authority,
+            headers: { host: authority, ...(0,http_proxy/* proxyAuthorization */.YB)(proxy) },
+            agent: false,
+        });
+        const onAbort = () => request.destroy(new Error('the exchange has ended'));
+        signal?.addEventListener('abort', onAbort, { once: true });
+        const settle = (end) => {
+            signal?.removeEventListener('abort', onAbort);
+            end();
+        };
+        request.on('error', (error) => settle(() => reject(error)));
+        request.on('close', () => settle(() => reject(new Error('the proxy closed the connection'))));
+        request.on('response', (response) => {
+            response.destroy();
+            settle(() => reject(tunnel_refused(response.statusCode)));
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(() => resolve(socket));
+            socket.destroy();
+            settle(() => reject(tunnel_refused(response.statusCode)));
+        });
+        request.end();
+    });
+}
+function tunnel_refused(status) {
+    if (status !== 407)
+        return Object.assign(new Error('the proxy refused'), { code: `proxy answered ${status}` });
+    return (0,errors/* configError */.Fj)('the proxy refused its login (407)', 'Check user and password in HTTPS_PROXY.');
+}
+
+;// CONCATENATED MODULE: ./build/http/transport.js
+/**
+ * One raw exchange over node:http and node:https: no redirects, no retries, a limit on the body, an end by signal.
+ * Node's client sets no time limits of its own, so only the signal ends an exchange. Why not @actions/http-client:
+ * docs/adr/0002-http-client.md.
+ */
+
+
+
+
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    kind;
+    constructor(kind, message, cause) {
+        super(message, { cause });
+        this.kind = kind;
+    }
+}
+/** A transport with its pool of idle connections; `close` ends those. */
+function createTransport({ proxy = {}, ca } = {}) {
+    const agents = new Map();
+    const agentFor = async (url, via, fresh) => {
+        const secure = url.protocol === 'https:';
+        // Through a plain proxy a plain request goes to the proxy's own address, so all such requests share one agent.
+        const key = `${url.protocol}${via?.href ?? ''}`;
+        const make = async () => {
+            const options = { keepAlive: !fresh, keepAliveMsecs: 30_000, scheduling: 'lifo', ...(ca && { ca }) };
+            if (secure && via !== undefined)
+                return createTunnelAgent(via, options);
+            const { Agent } = secure || via?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_namespaceObject;
+            return new Agent(options);
+        };
+        if (fresh)
+            return make();
+        const agent = agents.get(key) ?? (await make());
+        if (!agents.has(key))
+            agents.set(key, agent);
+        return agents.get(key);
+    };
+    const transport = async (exchange) => {
+        const { url, signal } = exchange;
+        signal.throwIfAborted();
+        const via = (0,http_proxy/* proxyFor */.iJ)(url, proxy);
+        const secure = url.protocol === 'https:';
+        const agent = await agentFor(url, via, exchange.fresh);
+        const plainProxy = !secure && via !== undefined ? via : undefined;
+        const { request } = secure || plainProxy?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_namespaceObject;
+        const headers = { ...exchange.headers };
+        if (exchange.body !== undefined)
+            headers['content-length'] = String(Buffer.byteLength(exchange.body));
+        if (plainProxy !== undefined)
+            Object.assign(headers, { host: url.host }, (0,http_proxy/* proxyAuthorization */.YB)(plainProxy));
+        signal.throwIfAborted();
+        const options = {
+            method: exchange.method,
+            host: hostname(plainProxy ?? url),
+            port: (plainProxy ?? url).port || undefined,
+            path: plainProxy === undefined ? url.pathname + url.search : url.href,
+            headers,
+            agent,
+            tunnelSignal: signal,
+        };
+        return carry(request(options), exchange);
+    };
+    return {
+        transport,
+        close() {
+            for (const agent of agents.values())
+                agent.destroy();
+            agents.clear();
+        },
+    };
+}
+/** `URL` keeps the brackets of IPv6 addresses, sockets want none. */
+function hostname(url) {
+    return url.hostname.replace(/^\[|\]$/g, '');
+}
+function carry(request, exchange) {
+    const { signal, maxBytes } = exchange;
+    return new Promise((resolve, reject) => {
+        let sent = false;
+        const finish = (settle) => {
+            signal.removeEventListener('abort', onAbort);
+            settle();
+        };
+        const fail = (error) => finish(() => reject(error));
+        const onAbort = () => {
+            fail(signal.reason);
+            request.destroy();
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+        request.on('socket', (socket) => {
+            // A synchronous trigger stays silent for minutes; without probes address translation forgets the connection.
+            socket.setKeepAlive(true, 30_000);
+            if (request.reusedSocket)
+                sent = true;
+            else
+                socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (sent = true));
+        });
+        request.on('error', (error) => fail(toExchangeError(error, sent)));
+        // Whatever ended the request without an answer or an error must not leave the caller waiting.
+        request.on('close', () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed')));
+        request.on('response', (response) => {
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                if (size <= maxBytes)
+                    return chunks.push(chunk);
+                fail(new ExchangeError('too-large', `the body is larger than ${Math.floor(maxBytes / 1024 ** 2)} MiB`));
+                request.destroy();
+            });
+            response.on('error', (error) => fail(new ExchangeError('lost', 'the connection was lost in the body', error)));
+            response.on('end', () => {
+                if (!response.complete)
+                    return fail(new ExchangeError('lost', 'the body ended early'));
+                const reply = { status: response.statusCode ?? 0, headers: plain(response), body: Buffer.concat(chunks, size) };
+                finish(() => resolve(reply));
+            });
+        });
+        request.end(exchange.body);
+    });
+}
+function plain(response) {
+    const entries = Object.entries(response.headers);
+    return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+function toExchangeError(error, sent) {
+    if (error instanceof errors/* RunError */.e4 || error instanceof ExchangeError)
+        return error;
+    const code = error.code ?? '';
+    if (!sent && /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/.test(code)) {
+        return new ExchangeError('untrusted', `the server's certificate was refused (${code})`, error);
+    }
+    return new ExchangeError(sent ? 'lost' : 'unsent', wordsOf(code, sent), error);
+}
+function wordsOf(code, sent) {
+    if (code === 'ECONNREFUSED')
+        return 'the connection was refused';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return 'the host name could not be resolved';
+    return `${sent ? 'the connection was lost' : 'no connection could be made'}${code === '' ? '' : ` (${code})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/http/failure.js
+/** Turns what went wrong with one exchange into a RunError, and says whether it may be sent again. */
+
+
+
+
+
+
+const longestBody = 64 * 1024;
+/** A failure without a whole reply: no connection, a broken one, no answer in time, too large a body. */
+function fromExchange(error, subject) {
+    const { what, read } = subject;
+    if (error instanceof errors/* RunError */.e4)
+        return { error, again: false };
+    if (error instanceof ExchangeTimeout) {
+        return make('unavailable', `${what}: ${error.message}`, { cause: error, started: !read, again: read });
+    }
+    if (!(error instanceof ExchangeError))
+        throw error;
+    const message = `${what}: ${error.message}`;
+    switch (error.kind) {
+        case 'unsent':
+            return make('unavailable', message, {
+                hint: 'Check base-url, and that this machine reaches it (HTTPS_PROXY, firewall).',
+                cause: error,
+                again: true,
+            });
+        case 'untrusted':
+            return make('config', message, {
+                hint: 'If the certificate comes from your own authority, point NODE_EXTRA_CA_CERTS to it.',
+                cause: error,
+            });
+        case 'too-large':
+            return make('bad-response', message, { hint: 'Ask for fewer tests at once.', cause: error, started: !read });
+        case 'lost':
+            return make('unavailable', message, { cause: error, started: !read, again: read });
+    }
+}
+/** A whole reply that is a failure by its status or by what the provider reads in it. */
+function fromReply(reply, subject, more) {
+    const { read, what } = subject;
+    const { explanation } = more;
+    const { status } = reply;
+    const known = readStatus(status);
+    const code = explanation?.code ?? known.code;
+    const shown = bounded(reply, explanation?.words ?? [], subject.redactor);
+    const nothing = !read && (more.startsNothing?.({ ...reply, words: explanation?.words ?? [] }) ?? false);
+    const transient = code === 'rate-limited' || code === 'unavailable';
+    const text = oneLine(shown.words.join('; '), 400) || external_node_http_namespaceObject.STATUS_CODES[status] || '';
+    const target = isRedirect(status) ? `, a redirect to ${originOf(more.location)}` : '';
+    return make(code, `${what} answered ${status}${target}${text === '' || target !== '' ? '' : `: ${text}`}`, {
+        hint: oneLine(subject.redactor.redact(explanation?.hint ?? (code === known.code ? known.hint : hintFor(code))), 400),
+        reply: shown,
+        started: !read && !nothing && mayHaveActed(status),
+        again: read ? transient : nothing || status === 429,
+        retryAfterMs: more.retryAfterMs,
+    });
+}
+/** A success that is none: a web page, broken JSON, another shape. */
+function unreadable(reply, subject, problem) {
+    return make('bad-response', `${subject.what} answered ${reply.status} with ${problem.words}`, {
+        ...(problem.hint !== undefined && { hint: problem.hint }),
+        ...(problem.cause !== undefined && { cause: problem.cause }),
+        reply: bounded(reply, [], subject.redactor),
+        started: !subject.read,
+        again: subject.read && (problem.mayBeCut ?? false),
+    });
+}
+function make(code, message, parts) {
+    const { hint = hintFor(code), cause, reply, started = false, again = false, retryAfterMs } = parts;
+    const details = { hint, cause, mayHaveStarted: started, ...(reply !== undefined && { reply }) };
+    return { error: new errors/* RunError */.e4(code, message, details), again, retryAfterMs };
+}
+/** The reply as errors carry it: at most 64 KiB, the credentials that were sent taken out. */
+function bounded(reply, words, redactor) {
+    const clean = words.map((word) => oneLine(redactor.redact(String(word)), 400)).filter((word) => word !== '');
+    const isText = typeof reply.body === 'string';
+    const text = redactor.redact(isText ? reply.body : (JSON.stringify(reply.body) ?? ''));
+    if (isText || text.length > longestBody)
+        return { status: reply.status, body: text.slice(0, longestBody), words: clean };
+    return { status: reply.status, body: parsed(text), words: clean };
+}
+function parsed(text) {
+    try {
+        return text === '' ? undefined : JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function originOf(location) {
+    if (location === undefined)
+        return 'nowhere';
+    if (!URL.canParse(location))
+        return 'another path';
+    return oneLine(new URL(location).origin, 120);
+}
+
+;// CONCATENATED MODULE: ./build/http/api.js
+/** One configured API: requests below its base URL, with its credentials, read by its schemas. */
+
+
+
+
+
+
+
+/** Milliseconds for one exchange, from the connection to the last byte of the body. */
+const defaultTimeoutMs = 30_000;
+/** Largest body in bytes. */
+const maxBodyBytes = 64 * 1024 ** 2;
+/** `base` is the endpoint's base URL, checked. */
+function createApi(context, endpoint, base) {
+    const { clock, log } = context;
+    const { credentials, explain } = endpoint;
+    const redactor = createRedactor();
+    const headersFor = async (request) => {
+        const own = lower(request.headers ?? {});
+        const login = lower((await credentials?.headers(request.signal)) ?? {});
+        redactor.learn(own);
+        redactor.learn(request.form ?? {});
+        redactor.learn(login, { all: true });
+        for (const secret of createRedactor().learn(login))
+            log.mask(secret);
+        const type = contentType(request);
+        const headers = {
+            accept: 'application/json',
+            'accept-encoding': 'identity',
+            'user-agent': context.userAgent,
+            ...(type !== undefined && { 'content-type': type }),
+            ...own,
+            ...login,
+        };
+        for (const [name, value] of Object.entries(headers)) {
+            if (/[^\t\x20-\x7e\x80-\xff]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+                const hint = 'Check the credentials for line breaks and stray characters.';
+                throw new errors/* RunError */.e4('config', `the header "${oneLine(name, 60)}" cannot be sent: it holds forbidden characters`, { hint });
+            }
+        }
+        return headers;
+    };
+    const exchange = async (url, request, read) => {
+        const headers = await headersFor(request).catch((error) => {
+            throw beforeSending(error);
+        });
+        const { method, signal, timeout = defaultTimeoutMs } = request;
+        const body = bodyOf(request);
+        const fixed = {
+            method,
+            url,
+            headers: body === undefined && method !== 'GET' ? { ...headers, 'content-length': '0' } : headers,
+            fresh: !read,
+            maxBytes: maxBodyBytes,
+            ...(body !== undefined && { body }),
+        };
+        const started = clock.now();
+        const ms = timeout === 'run' ? leftOf(context.deadline(), started) : timeout;
+        return withinDeadline(clock, { ms, signal }, (signal) => context.transport({ ...fixed, signal }));
+    };
+    const judge = (raw, request, subject) => {
+        const { status, headers } = raw;
+        const text = raw.body.toString('utf8');
+        const body = readBody(text, headers['content-type']);
+        const reply = { status, body: body.kind === 'json' ? body.value : text, words: [] };
+        try {
+            const explanation = explain?.(reply);
+            const success = status >= 200 && status < 300;
+            if (!success || explanation?.code !== undefined) {
+                const asked = explanation?.retryAfterMs ?? readRetryAfter(headers['retry-after'], clock.now(), headers.date);
+                const { location } = headers;
+                const { startsNothing } = request;
+                return { failure: fromReply(reply, subject, { explanation, location, retryAfterMs: asked, startsNothing }) };
+            }
+            const problem = problemOf(body);
+            if (problem !== undefined)
+                return { failure: unreadable(reply, subject, problem) };
+            const result = request.schema.safeParse(body.kind === 'json' ? body.value : undefined);
+            if (result.success)
+                return { value: { status, data: result.data, headers } };
+            const words = `an unexpected shape: ${oneLine(redactor.redact(issueOf(result.error.message)), 300)}`;
+            return { failure: unreadable(reply, subject, { words }) };
+        }
+        catch (cause) {
+            // The readers of a provider meet hostile bodies; a write that they stumble over has been sent all the same.
+            if ((0,errors/* isRunError */.Yl)(cause))
+                throw cause;
+            return {
+                failure: unreadable({ ...reply, body: text }, subject, { words: 'something that cannot be read', cause }),
+            };
+        }
+    };
+    const send = async (request) => {
+        const { method, path, signal } = request;
+        throwIfAborted(signal);
+        const url = addressOf(base, path, request.query);
+        const read = method === 'GET' || request.safe === true;
+        const subject = {
+            what: `${method} ${oneLine(base.pathname.replace(/\/$/, '') + path, 160)}`,
+            read,
+            redactor,
+        };
+        let renewed = false;
+        const attempt = async () => {
+            let raw;
+            try {
+                raw = await exchange(url, request, read);
+            }
+            catch (error) {
+                throwIfAborted(signal);
+                return { failure: fromExchange(error, subject) };
+            }
+            log.debug(`${subject.what} answered ${raw.status}`);
+            if (raw.status === 401 && !renewed && credentials?.renew !== undefined) {
+                renewed = true;
+                credentials.renew();
+                return attempt();
+            }
+            return judge(raw, request, subject);
+        };
+        return persist(context, signal, attempt);
+    };
+    return { send };
+}
+function lower(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function contentType(request) {
+    if (request.json !== undefined)
+        return 'application/json';
+    return request.form === undefined ? undefined : 'application/x-www-form-urlencoded';
+}
+function bodyOf(request) {
+    if (request.json !== undefined)
+        return JSON.stringify(request.json);
+    return request.form === undefined ? undefined : new URLSearchParams(request.form).toString();
+}
+/** No limit of its own once the run's end has passed: that is clean-up, which its signal ends. */
+function leftOf(deadline, now) {
+    return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
+}
+/** A failed login may itself have been a write; the request it was for was never sent. */
+function beforeSending(error) {
+    if (!(0,errors/* isRunError */.Yl)(error) || !error.mayHaveStarted)
+        return error;
+    const { code, message, hint, reply } = error;
+    return new errors/* RunError */.e4(code, message, { hint, cause: error, ...(reply && { reply }) });
+}
+function problemOf(body) {
+    if (body.kind === 'broken')
+        return { words: body.problem, mayBeCut: body.mayBeCut };
+    if (body.kind !== 'html')
+        return undefined;
+    const hint = 'Check base-url: a web page came instead of JSON, perhaps a login page or one of a proxy.';
+    return { words: 'a web page instead of JSON', hint };
+}
+/** The first issue of a zod error as `data.id: expected string`, or the message itself. */
+function issueOf(message) {
+    try {
+        const [issue] = JSON.parse(message);
+        const path = Array.isArray(issue.path) ? issue.path.join('.') : '';
+        return `${path === '' ? 'the body' : path}: ${issue.message}`;
+    }
+    catch {
+        return message;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/http/client.js
+/** The one HTTP client (design, section 5): APIs with credentials, and signed downloads without. */
+
+
+
+
+
+
+
+
+
+
+/** Creates the client. `connect` throws `config` for a base URL that cannot be used; everything else rejects with RunError. */
+function createHttp(setup) {
+    const own = setup.transport === undefined ? createTransport({ ...(setup.proxy && { proxy: setup.proxy }) }) : undefined;
+    const context = {
+        clock: setup.clock,
+        log: setup.log,
+        random: setup.random ?? Math.random,
+        deadline: setup.deadline ?? (() => Number.POSITIVE_INFINITY),
+        transport: setup.transport ?? own.transport,
+        userAgent: setup.userAgent ?? 'batchgate',
+    };
+    const origins = new Set();
+    return {
+        connect(endpoint) {
+            const base = readBaseUrl(endpoint.baseUrl);
+            origins.add(base.origin);
+            return createApi(context, endpoint, base);
+        },
+        download: (link) => download(context, link, origins),
+        close: () => own?.close(),
+    };
+}
+async function download(context, link, origins) {
+    const { clock, log, transport, userAgent } = context;
+    const { signal } = link;
+    throwIfAborted(signal);
+    const url = readLink(link, origins);
+    const subject = {
+        what: `the download from ${oneLine(url.host, 120)}`,
+        read: true,
+        redactor: createRedactor(),
+    };
+    const login = origins.has(url.origin) ? (link.headers ?? {}) : {};
+    for (const secret of createRedactor().learn(login, { all: true }))
+        log.mask(secret);
+    const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': userAgent, ...login };
+    const exchange = { method: 'GET', url, headers, fresh: false, maxBytes: maxBodyBytes };
+    return persist(context, signal, async () => {
+        let raw;
+        try {
+            raw = await withinDeadline(clock, { ms: defaultTimeoutMs, signal }, (signal) => transport({ ...exchange, signal }));
+        }
+        catch (error) {
+            throwIfAborted(signal);
+            return { failure: fromExchange(error, subject) };
+        }
+        log.debug(`${subject.what} answered ${raw.status}`);
+        return readDownload(raw, subject, clock.now());
+    });
+}
+/** The body of an answer is never shown: an error of a store may repeat the signed link. */
+function readDownload(raw, subject, now) {
+    const { status, headers } = raw;
+    const text = raw.body.toString('utf8');
+    const hint = 'The link may have expired: run again. If that does not help, open the results on the platform.';
+    if (status === 200) {
+        if (!isHtml(text, headers['content-type']))
+            return { value: text };
+        return { failure: unreadable({ status, body: '', words: [] }, subject, { words: 'a web page', hint }) };
+    }
+    const { code } = readStatus(status);
+    const transient = code === 'rate-limited' || code === 'unavailable';
+    const error = new errors/* RunError */.e4(transient ? code : 'bad-response', `${subject.what} answered ${status}`, {
+        hint,
+        reply: { status, body: '', words: [] },
+    });
+    return {
+        failure: { error, again: transient, retryAfterMs: readRetryAfter(headers['retry-after'], now, headers.date) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/prepare.js
+/** Options → a provider ready to work. Everything wrong with settings is found here, before any request. */
+
+/**
+ * Makes the provider that the options ask for.
+ * @throws RunError `config` for missing credentials, a missing address, wrong `options`, or a power it lacks.
+ */
+async function prepare(module, options, around) {
+    requireCredentials(module, options, around.withoutSecrets);
+    const baseUrl = options.baseUrl ?? module.defaultBaseUrl;
+    if (baseUrl === undefined) {
+        throw (0,errors/* configError */.Fj)(`input "base-url" is missing`, `${module.title} has no public host: give the address of yours, such as https://www.example.com.`);
+    }
+    const { http, clock, log, note } = around;
+    const provider = module.create({
+        baseUrl,
+        credentials: options.credentials,
+        options: await readMap(options.providerOptions),
+        trials: options.policy.trials,
+        publishOnPass: options.policy.publishOnPass,
+        http,
+        clock,
+        log,
+        note,
+    });
+    if (options.policy.publishOnPass && provider.publish === undefined) {
+        throw (0,errors/* configError */.Fj)(`input "publish-on-pass" is "true"`, `${module.title} offers nothing to publish. Leave it out.`);
+    }
+    return { provider, module };
+}
+function requireCredentials(module, options, withoutSecrets) {
+    const has = (name) => options.credentials[name] !== undefined;
+    if (module.credentials.some((set) => set.every(has)))
+        return;
+    const nearest = module.credentials.find((set) => set.some(has)) ?? module.credentials[0] ?? [];
+    const missing = nearest.filter((name) => !has(name)).map((name) => `"${name}"`);
+    const ways = module.credentials.map((set) => set.join(' and ')).join(', or ');
+    throw (0,errors/* configError */.Fj)(`no credentials for ${module.title}: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty`, withoutSecrets
+        ? 'Pull requests from forks and from Dependabot get no secrets: skip this step for them, or run it after the merge. For Dependabot, store the secret among the Dependabot secrets.'
+        : `${module.title} needs ${ways}. Is the secret defined, and spelled the same, in the repository or organisation?`);
+}
+/** Reads the `options` input: a YAML map. The YAML library is loaded only when there is something to read. */
+async function readMap(text) {
+    if (text === '')
+        return {};
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let value;
+    try {
+        value = parse(text, { maxAliasCount: 0, schema: 'core' });
+    }
+    catch (error) {
+        throw (0,errors/* configError */.Fj)('input "options" is not YAML', 'Write one "key: value" a line.', error);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw (0,errors/* configError */.Fj)('input "options" is not a map', 'Write one "key: value" a line, such as "version-number: 14".');
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/providers/index.js
+const providers = {
+    'umbraco-ai': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 958))).module,
+    bland: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688))).module,
+    'kore-ai': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 864))).module,
+    'future-agi': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7415))).module,
+};
+
+;// CONCATENATED MODULE: ./build/clean-up.js
+
+
+
+
+/** How long all of it may take, in ms. */
+const budgetMs = 60_000;
+/** Cancels each batch that the platform lets us cancel and names the others. Throws only for wrong settings. */
+async function cleanUp({ options, state, log, clock, proxy, version }) {
+    if (options.provider === 'demo')
+        return;
+    for (const secret of Object.values(options.credentials))
+        if (secret !== undefined)
+            log.mask(secret);
+    log.info('The main step ended without seeing to its batches.');
+    const until = clock.now() + budgetMs;
+    const http = createHttp({ clock, log, proxy, userAgent: `batchgate/${version}`, deadline: () => until });
+    const module = await providers[options.provider]();
+    const around = { http, clock, log, note: (warning) => log.warning(warning), withoutSecrets: false };
+    const { provider } = await prepare(module, options, around);
+    const budget = startDeadline(clock, budgetMs, new AbortController().signal);
+    for (const batch of state.batches) {
+        const name = batch.id ?? `of plan ${batch.key} (its id is not known)`;
+        if (provider.cancel === undefined) {
+            log.warning(`Batch ${name} may go on at the platform. ${provider.limits.noCancel ?? ''}`.trim());
+            continue;
+        }
+        try {
+            await provider.cancel(batch, budget.signal);
+            log.info(`Batch ${name} has ended or was cancelled.`);
+        }
+        catch (error) {
+            log.warning(`Batch ${name} could not be cancelled and may go on: ${error instanceof Error ? error.message : error}`);
+        }
+    }
+    budget.stop();
+    if (state.omitted > 0)
+        log.warning(`${state.omitted} more batches are not named here; look at the platform.`);
+}
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The known word most like the given one, for "did you mean". `known` must not be empty. */
+function closest(word, known) {
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.slice(0, 100).toLowerCase(), known);
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ configError),
+/* harmony export */   Yl: () => (/* binding */ isRunError),
+/* harmony export */   e4: () => (/* binding */ RunError)
+/* harmony export */ });
+/** The only error Batchgate throws on purpose. Anything else that surfaces is a bug and is reported as one. */
+class RunError extends Error {
+    name = 'RunError';
+    code;
+    hint;
+    reply;
+    mayHaveStarted;
+    constructor(code, message, details) {
+        super(message, { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint;
+        this.reply = details.reply;
+        this.mayHaveStarted = details.mayHaveStarted ?? false;
+    }
+}
+/** A wrong setting: names the input, the value and what would be right. Found before anything is triggered. */
+function configError(message, hint, cause) {
+    return new RunError('config', message, { hint, cause });
+}
+/** Narrows an unknown thrown value to a RunError of one of the given codes (any code when none is given). */
+function isRunError(error, ...codes) {
+    return error instanceof RunError && (codes.length === 0 || codes.includes(error.code));
+}
+
+
+/***/ }),
+
+/***/ 1468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* unused harmony exports inputs, unknownInput */
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+/**
+ * The one table of inputs. `action.yml`, the README's table, the CLI's flags and the help text are checked against it,
+ * and `readOptions` is the only way from text to settings.
+ */
+
+
+const providers = ['umbraco-ai', 'bland', 'kore-ai', 'future-agi', 'demo'];
+const inputs = [
+    {
+        name: 'provider',
+        kind: 'word',
+        required: true,
+        words: providers,
+        summary: 'Platform that hosts the agent; `demo` runs against the built-in simulator',
+    },
+    {
+        name: 'name',
+        kind: 'text',
+        summary: 'Names this gate in reports, comment, status and baseline (letters, digits, `.`, `_`, `-`, space); default: the provider; two gates in one workflow run need two names',
+    },
+    {
+        name: 'tests',
+        kind: 'list',
+        summary: "Test ids, aliases or names; `*` and `?` match within names; `'*'` runs everything",
+    },
+    { name: 'tags', kind: 'list', summary: 'Alternatives; `a+b` means both. What a tag is depends on the provider' },
+    { name: 'suites', kind: 'list', summary: 'Suite names or ids; `*` and `?` match' },
+    { name: 'exclude', kind: 'list', summary: 'Tests left out, in the same forms as `tests`' },
+    {
+        name: 'base-url',
+        kind: 'url',
+        summary: "The platform's address; default: its public host. https, unless the host is loopback or `allow-http` is set",
+    },
+    { name: 'allow-http', kind: 'flag', default: 'false', summary: 'Plain http inside a private network' },
+    { name: 'api-key', kind: 'secret', summary: 'Credential of Bland and Future AGI' },
+    { name: 'secret-key', kind: 'secret', summary: 'Second credential of Future AGI' },
+    { name: 'client-id', kind: 'secret', summary: 'Credential of Umbraco AI and Kore.ai' },
+    { name: 'client-secret', kind: 'secret', summary: 'Second credential of Umbraco AI and Kore.ai' },
+    { name: 'token', kind: 'secret', summary: 'Ready bearer token (Umbraco AI) or JWT (Kore.ai) instead of a client' },
+    { name: 'publish-client-id', kind: 'secret', summary: "Kore.ai's Admin Console credential, for publishing" },
+    { name: 'publish-client-secret', kind: 'secret', summary: "Second part of Kore.ai's publishing credential" },
+    { name: 'options', kind: 'map', summary: 'YAML map of what only this provider knows; see the provider' },
+    { name: 'trials', kind: 'count', default: '1', summary: 'Executions of each test in the first pass' },
+    { name: 'timeout', kind: 'duration', default: '60m', summary: 'For the whole run; units s, m, h' },
+    {
+        name: 'poll-interval',
+        kind: 'duration',
+        default: 'auto',
+        words: ['auto'],
+        summary: 'Fixed interval instead of the adaptive one',
+    },
+    { name: 'max-parallel', kind: 'count', default: '4', summary: 'Batches in flight' },
+    {
+        name: 'fail-on',
+        kind: 'word',
+        default: 'regressions',
+        words: ['regressions', 'failures', 'nothing'],
+        summary: 'What fails the step',
+    },
+    { name: 'min-pass-rate', kind: 'rate', summary: 'Floor for the whole run, `0.9` or `90%`' },
+    { name: 'min-score', kind: 'rate', summary: 'Floor for the whole run, `0.9` or `90%`' },
+    {
+        name: 'max-errored',
+        kind: 'rate',
+        default: '0',
+        summary: 'Errored tests that are put up with, a number or a share such as `1%`',
+    },
+    {
+        name: 'max-drop',
+        kind: 'rate',
+        default: '0.02',
+        summary: 'Smallest drop of the mean that matters, as score or pass rate',
+    },
+    {
+        name: 'false-alarms',
+        kind: 'rate',
+        default: '2%',
+        summary: 'About how many runs of an unchanged agent may fail the gate by chance',
+    },
+    {
+        name: 'confirm',
+        kind: 'count',
+        default: '8',
+        summary: 'Most repetitions of one suspicious test; `0`: nothing is repeated, the first pass is the evidence',
+    },
+    { name: 'quarantine', kind: 'text', summary: 'File of tests that run and are shown but do not block' },
+    {
+        name: 'on-inconclusive',
+        kind: 'word',
+        default: 'fail',
+        words: ['fail', 'pass'],
+        summary: 'Exit code of an inconclusive run; `conclusion` stays `inconclusive`',
+    },
+    {
+        name: 'baseline',
+        kind: 'text',
+        default: 'artifact',
+        cliDefault: 'none',
+        summary: '`artifact`, `none`, or a file path',
+    },
+    { name: 'baseline-branch', kind: 'text', summary: 'Branch whose runs are recorded; default: the default branch' },
+    {
+        name: 'update-baseline',
+        kind: 'word',
+        default: 'auto',
+        words: ['auto', 'accept', 'never'],
+        summary: "`accept`: this run's failures and drops are the new normal; only ever on the baseline branch",
+    },
+    { name: 'publish-on-pass', kind: 'flag', default: 'false', summary: 'Promote the tested version when publishable' },
+    {
+        name: 'comment',
+        kind: 'word',
+        default: 'auto',
+        words: ['auto', 'on-change', 'never'],
+        summary: 'Pull-request comment',
+    },
+    {
+        name: 'comment-mode',
+        kind: 'word',
+        default: 'update',
+        words: ['update', 'new', 'hide-older'],
+        summary: 'One comment kept up to date, a new one each time, or a new one that hides the older',
+    },
+    {
+        name: 'status',
+        kind: 'word',
+        default: 'none',
+        words: ['none', 'commit-status', 'check-run'],
+        summary: 'Commit status `batchgate / NAME` or a check run',
+    },
+    { name: 'annotations', kind: 'flag', default: 'true', summary: 'Failing tests as annotations' },
+    { name: 'report-dir', kind: 'text', default: 'batchgate-report', summary: 'Where the report files go' },
+    {
+        name: 'github-token',
+        kind: 'secret',
+        default: '$' + '{{ github.token }}',
+        cliDefault: '',
+        summary: 'For comment, status and baseline',
+    },
+];
+const credentialNames = [
+    'api-key',
+    'secret-key',
+    'client-id',
+    'client-secret',
+    'token',
+    'publish-client-id',
+    'publish-client-secret',
+];
+/**
+ * Reads all inputs. Empty text means "not given".
+ * @throws RunError `config` naming the input, the value and what is allowed.
+ */
+function readOptions(source, shell) {
+    const raw = (name) => {
+        const given = source(name) ?? '';
+        if (given.trim() !== '')
+            return given;
+        const input = inputs.find((known) => known.name === name);
+        return (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? '';
+    };
+    const text = (name) => raw(name).trim() || undefined;
+    const word = (name) => readWord(name, raw(name));
+    const flag = (name) => readFlag(name, raw(name));
+    const count = (name, range) => readCount(name, raw(name), range);
+    const rate = (name, range) => readRate(name, raw(name), range);
+    const provider = word('provider');
+    const credentials = {};
+    for (const name of credentialNames) {
+        const value = text(name);
+        if (value !== undefined)
+            credentials[name] = readSecret(name, value);
+    }
+    const allowHttp = flag('allow-http');
+    const minPassRate = rate('min-pass-rate', { least: 0, most: 1 });
+    const minScore = rate('min-score', { least: 0, most: 1 });
+    return {
+        provider,
+        name: readName(text('name') ?? provider),
+        selection: {
+            tests: readList(raw('tests')),
+            tags: readList(raw('tags')).map((entry) => readTag(entry)),
+            suites: readList(raw('suites')),
+            exclude: readList(raw('exclude')),
+        },
+        baseUrl: readBaseUrl(text('base-url'), allowHttp),
+        allowHttp,
+        credentials,
+        providerOptions: raw('options').trim() === '' ? '' : raw('options'),
+        policy: {
+            failOn: word('fail-on'),
+            ...(minPassRate === undefined ? {} : { minPassRate }),
+            ...(minScore === undefined ? {} : { minScore }),
+            maxErrored: readAmount('max-errored', raw('max-errored')),
+            maxDrop: required('max-drop', rate('max-drop', { least: 0, most: 1 })),
+            falseAlarms: required('false-alarms', rate('false-alarms', { least: 0.001, most: 0.5 })),
+            confirm: count('confirm', { least: 0, most: 100 }),
+            trials: count('trials', { least: 1, most: 100 }),
+            onInconclusive: word('on-inconclusive'),
+            updateBaseline: word('update-baseline'),
+            publishOnPass: flag('publish-on-pass'),
+        },
+        timeoutMs: required('timeout', readDuration('timeout', raw('timeout'))),
+        pollIntervalMs: raw('poll-interval').trim().toLowerCase() === 'auto'
+            ? undefined
+            : readDuration('poll-interval', raw('poll-interval')),
+        maxParallel: count('max-parallel', { least: 1, most: 64 }),
+        quarantineFile: text('quarantine'),
+        baseline: readBaseline(required('baseline', text('baseline'))),
+        baselineBranch: text('baseline-branch'),
+        comment: word('comment'),
+        commentMode: word('comment-mode'),
+        status: word('status'),
+        annotations: flag('annotations'),
+        reportDir: required('report-dir', text('report-dir')),
+        githubToken: text('github-token'),
+    };
+}
+/** The error for a flag or input that does not exist. */
+function unknownInput(name) {
+    const names = inputs.map((input) => input.name);
+    return configError(`unknown input "${name}"`, `Did you mean "${closest(name, names)}"?`);
+}
+function wrong(name, value, allowed) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`input "${name}" is "${value.trim().slice(0, 100)}"`, `It must be ${allowed}.`);
+}
+function required(name, value) {
+    if (value === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`input "${name}" is empty`, 'Leave it out to get its default, or give it a value.');
+    return value;
+}
+function readWord(name, value) {
+    const input = inputs.find((known) => known.name === name);
+    const words = input?.words ?? [];
+    const given = value.trim().toLowerCase();
+    if (words.includes(given))
+        return given;
+    if (given === '')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`input "${name}" is missing`, `It must be one of ${words.join(', ')}.`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`input "${name}" is "${value.trim().slice(0, 100)}"`, `It must be one of ${words.join(', ')}. Did you mean "${(0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(given, words)}"?`);
+}
+function readFlag(name, value) {
+    const given = value.trim().toLowerCase();
+    if (given === 'true')
+        return true;
+    if (given === 'false')
+        return false;
+    throw wrong(name, value, 'true or false');
+}
+function readCount(name, value, { least, most }) {
+    const given = value.trim();
+    const number = Number(given);
+    if (/^\d{1,6}$/.test(given) && number >= least && number <= most)
+        return number;
+    throw wrong(name, value, `a whole number from ${least} to ${most}`);
+}
+function readRate(name, value, { least, most }) {
+    const given = value.trim();
+    if (given === '')
+        return undefined;
+    const match = /^(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})(%?)$/.exec(given);
+    const number = match === null ? Number.NaN : Number(match[1]) / (match[2] === '%' ? 100 : 1);
+    if (number >= least && number <= most)
+        return number;
+    throw wrong(name, value, `a share from ${least} to ${most}, such as 0.02 or 2%`);
+}
+function readAmount(name, value) {
+    const given = value.trim();
+    if (/^\d{1,9}$/.test(given))
+        return { count: Number(given) };
+    const match = /^(\d{1,3}(?:\.\d{1,9})?)%$/.exec(given);
+    const share = match === null ? Number.NaN : Number(match[1]) / 100;
+    if (share >= 0 && share <= 1)
+        return { share };
+    throw wrong(name, value, 'a whole number of tests, or a share such as 1%');
+}
+const units = { s: 1_000, m: 60_000, h: 3_600_000 };
+const longestMs = 24 * units.h;
+function readDuration(name, value) {
+    const given = value.trim().toLowerCase();
+    if (given === '')
+        return undefined;
+    const parts = [...given.matchAll(/(\d{1,6}(?:\.\d{1,3})?)\s*([smh])\s*/g)];
+    const whole = parts.map((part) => part[0]).join('') === given;
+    const ms = parts.reduce((sum, [, number, unit]) => sum + Number(number) * units[unit], 0);
+    if (whole && ms >= 1_000 && ms <= longestMs)
+        return ms;
+    throw wrong(name, value, 'a duration from 1s to 24h with a unit, such as 90s, 60m or 1h30m');
+}
+/** Separated by commas or, when the value holds a new line, by new lines only, so that names may contain commas. */
+function readList(value) {
+    const separator = /[\r\n]/.test(value) ? /[\r\n]+/ : ',';
+    const entries = value.split(separator).map((entry) => entry.trim());
+    return [...new Set(entries.filter((entry) => entry !== ''))];
+}
+function readTag(entry) {
+    const all = entry.split('+').map((tag) => tag.trim());
+    if (all.every((tag) => tag !== ''))
+        return all;
+    throw wrong('tags', entry, 'tags joined by "+", such as smoke or smoke+billing');
+}
+function readName(value) {
+    if (/^[A-Za-z0-9._ -]{1,80}$/.test(value))
+        return value;
+    throw wrong('name', value, 'at most 80 letters, digits, ".", "_", "-" and spaces');
+}
+function readSecret(name, value) {
+    if (!/[\r\n\0]/.test(value))
+        return value;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`input "${name}" holds a line break`, 'Store the secret again without line breaks.');
+}
+function readBaseUrl(value, allowHttp) {
+    if (value === undefined)
+        return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const allowed = 'an address such as https://api.example.com, without user name, query or fragment';
+    if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)('input "base-url" is not usable', `It must be ${allowed}.`);
+    }
+    const loopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d+){3}$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (loopback || allowHttp))) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`input "base-url" is "${url.protocol}//${url.host}"`, 'It must be https. Inside a private network set "allow-http: true".');
+    }
+    return value.replace(/\/+$/, '');
+}
+function readBaseline(value) {
+    const given = value.toLowerCase();
+    if (given === 'artifact' || given === 'none')
+        return { kind: given };
+    return { kind: 'file', path: value };
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   OG: () => (/* binding */ logLines)
+/* harmony export */ });
+/* unused harmony exports clean, oneLine, block, code, cell, fence, prose, webAddress, link, html, scriptJson, xml */
+/**
+ * The one place where foreign text (names, messages, transcripts: anything a platform sent) is made harmless. Every
+ * renderer goes through these functions; what they return can be put where their name says and nowhere else.
+ */
+/** Terminal sequences; an unterminated one ends with its line, so that it cannot swallow the next. */
+const ansi = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b\n\r]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b\n\r]*(?:\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]?/g;
+const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
+/** Characters without a look of their own: direction marks, zero-width spaces, tags, soft hyphens and the like. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/** Of those, joiners between letters or pictographs and what chooses an emoji's look belong to the writing and stay. */
+const joiner = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/u;
+const stackedMarks = /(\p{M}{4})\p{M}+/gu;
+/** Foreign text as plain visible text: line feeds only, no control, direction, zero-width or terminal characters. */
+function clean(text) {
+    return text
+        .replace(ansi, '')
+        .replace(lineBreaks, '\n')
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replace(controls, '')
+        .replace(invisible, keepsWriting)
+        .replace(stackedMarks, '$1');
+}
+function keepsWriting(character, at, whole) {
+    if (character === '\ufe0e' || character === '\ufe0f')
+        return character;
+    if (character !== '\u200c' && character !== '\u200d')
+        return '';
+    // Two characters before (one pictograph is two units, a mark may follow it) and one after decide.
+    return joiner.test(whole.slice(Math.max(0, at - 2), at + 3)) ? character : '';
+}
+/** Foreign text on one line of at most `max` characters, an ellipsis where it was cut. Empty stays empty. */
+function oneLine(text, max = 200) {
+    const line = clean(text.slice(0, max * 4 + 64))
+        .replace(/\s+/g, ' ')
+        .trim();
+    const whole = text.length <= max * 4 + 64;
+    return whole && line.length <= max ? line : `${cut(line, max - 1)}…`;
+}
+/** Foreign text on several lines, bounded; says on a line of its own how much was left out. */
+function block(text, limits) {
+    const taken = clean(text.slice(0, limits.characters)).replace(/\t/g, '    ');
+    const all = taken.split('\n');
+    const kept = all
+        .slice(0, limits.lines)
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trimEnd();
+    if (text.length <= limits.characters && all.length <= limits.lines)
+        return kept;
+    const left = text.length - Math.min(text.length, all.slice(0, limits.lines).join('\n').length);
+    return `${kept}\n… (${left} more characters)`;
+}
+/** Cuts without splitting a character in two. */
+function cut(text, max) {
+    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+}
+/** Markdown: foreign text as a code span. GitHub makes no link, mention, emoji, formula or HTML of what is inside. */
+function code(text, max = 200) {
+    const line = oneLine(text, max);
+    if (line === '')
+        return '_(empty)_';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Markdown: foreign text as a code span inside a table cell, where even code must not hold a bare pipe. */
+function cell(text, max = 120) {
+    return code(text, max).replaceAll('|', '\\|');
+}
+/** Markdown: foreign text as a fenced block that its own backticks cannot close. Stands on lines of its own, unindented. */
+function fence(text, limits) {
+    const body = block(text, limits);
+    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${ticks}text\n${body}\n${ticks}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A word that no Markdown reader can make anything of: letters and digits, joined and surrounded by harmless punctuation. */
+const harmless = /^["'“‘(]{0,3}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,–/%+=-]|(?<=\d):(?=\d))[\p{L}\p{M}\p{N}]+)*%?["'”’)]{0,3}[.,;:?!…]{0,3}["'”’)]{0,3}$/u;
+/** Words that GitHub links although they look harmless: `www.`, `GH-1`, `ABC-1`, the hash of a commit; and `1.`, a list. */
+const linked = /^["'“‘(]*(?:www\.|[A-Za-z][A-Za-z0-9]*-\d|[0-9a-f]{7,64}(?![\p{L}\p{N}])|\d{1,9}[.)]+$)/iu;
+const symbols = { '-': '–', '=': '\\=', '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+const dashes = /^[–—→·…≥≤]$/;
+/**
+ * Markdown: a sentence that may hold foreign text. Harmless words stay as they are, everything else becomes a code
+ * span; text that is in backticks already keeps them.
+ */
+function prose(text, max = 600) {
+    return oneLine(text, max)
+        .split(/(`[^`\s][^`]*`)/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : words(part)))
+        .reduce(joinApart, '');
+}
+/** Two code spans that touch would become one with different ends. */
+function joinApart(left, right) {
+    return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right;
+}
+function words(text) {
+    const parts = [];
+    let odd = [];
+    const flush = () => {
+        if (odd.length > 0)
+            parts.push(oddWords(odd.join(' ')));
+        odd = [];
+    };
+    for (const word of text.split(' ')) {
+        const plain = word === '' || dashes.test(word) ? word : (symbols[word] ?? harmlessWord(word));
+        if (plain !== undefined || opens.test(word))
+            flush();
+        if (plain === undefined)
+            odd.push(word);
+        else
+            parts.push(plain);
+        if (closes.test(word))
+            flush();
+    }
+    flush();
+    return parts.join(' ');
+}
+const opens = /^[("'“‘]/;
+const closes = /[)"'”’.,;:!?…]$/;
+/** A code span, with the brackets and full stop of the sentence around it left outside. */
+function oddWords(text) {
+    const [, before = '', inner = text, after = ''] = /^([("'“‘]{0,3})(.*?)([)"'”’.,;:!?…]{0,3})$/u.exec(text) ?? [];
+    return inner === '' ? code(text, text.length) : `${before}${code(inner, inner.length)}${after}`;
+}
+function harmlessWord(word) {
+    return word.length <= 100 && harmless.test(word) && !linked.test(word) ? word : undefined;
+}
+/** A foreign address, when it is http or https, carries no password and is not endless; else undefined. */
+function webAddress(url) {
+    if (url === undefined || url.length > 2000 || !URL.canParse(url))
+        return undefined;
+    const parsed = new URL(url);
+    const web = parsed.protocol === 'https:' || parsed.protocol === 'http:';
+    if (!web || parsed.username !== '' || parsed.password !== '')
+        return undefined;
+    return parsed.href.replace(/[^A-Za-z0-9\-._~:/?#@!&+,;=%]/gu, encodeURIComponent).replace(/[()'*!]/g, percent);
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Markdown: a link with a label that is Markdown already; the label alone when the address is not one to offer. */
+function link(label, url) {
+    const address = webAddress(url);
+    return address === undefined ? label : `[${label}](${address.replaceAll('&', '&amp;')})`;
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** HTML: foreign text for element content or a quoted attribute. */
+function html(text) {
+    return clean(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** HTML: data for a `<script type="application/json">`, which nothing inside can end. */
+function scriptJson(data) {
+    return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** XML 1.0: foreign text for element content or a quoted attribute; what XML cannot hold is removed. */
+function xml(text) {
+    return clean(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** Words that CI systems take for commands: GitHub's `##[`, Azure's `##vso[`, TeamCity's `##teamcity[`, anywhere in a line. */
+const inlineCommand = /##(?=[\w.]*\[)/g;
+/** GitHub's `::name::` and Buildkite's group headers count at the start of a line. */
+const leadingCommand = /^(\s*)(?:::|(?=---|\+\+\+|~~~|\^\^\^))/u;
+/**
+ * One line for a log or terminal: no terminal sequences, no line break, no CI command, at most `max` characters. A line
+ * of a log must pass here as a whole, not its parts, because a command can be put together from two.
+ */
+function logLine(text, max = 4000) {
+    const line = clean(text.slice(0, max * 2))
+        .replace(/\n/g, ' ')
+        .trimEnd();
+    const bounded = line.length <= max && text.length <= max * 2 ? line : `${cut(line, max - 1)}…`;
+    return bounded
+        .replace(inlineCommand, '# #')
+        .replace(leadingCommand, (all, space) => (all.endsWith('::') ? `${space}: :` : `${space} `));
+}
+/** The lines of a text that may have several, each made safe for a log; at most `maxLines`, then how many were left out. */
+function logLines(text, maxLines = 200) {
+    const lines = text.split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
+    const kept = lines.slice(0, maxLines).map((line) => logLine(line));
+    return lines.length <= maxLines ? kept : [...kept, `… (${lines.length - maxLines} more lines)`];
+}
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ createAnnotator)
+/* harmony export */ });
+/* unused harmony exports keptPerLevel, annotationsFor */
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1446);
+
+/** What the runner keeps of each level, for one step. */
+const keptPerLevel = 10;
+/** Lines of the log may use this many, so that most are left for tests. */
+const forTheLog = { error: 2, warning: 4, notice: 0 };
+/** Characters of one annotation; GitHub shows a few lines of it. */
+const longest = 2000;
+/** Counts what has been spent. `write` takes whole lines. */
+function createAnnotator(write, redactor) {
+    const spent = { error: 0, warning: 0, notice: 0 };
+    const send = ({ level, title, message }) => {
+        spent[level] += 1;
+        write(`${(0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(level, redactor.redact(message).slice(0, longest), { title: redactor.redact(title) })}\n`);
+    };
+    return {
+        logged(level, message) {
+            if (spent[level] >= forTheLog[level])
+                return false;
+            send({ level, title: 'Batchgate', message });
+            return true;
+        },
+        tests(annotations) {
+            const room = { error: keptPerLevel - 1, warning: keptPerLevel, notice: keptPerLevel };
+            const left = annotations.filter((annotation) => {
+                if (spent[annotation.level] >= room[annotation.level])
+                    return true;
+                send(annotation);
+                return false;
+            });
+            return left.length;
+        },
+        final: (title, message) => send({ level: 'error', title, message }),
+    };
+}
+const order = (/* unused pure expression or super */ null && (['Regressed', 'Failed', 'No result', 'Errored', 'Suspected', 'Failed, known', 'Quarantined']));
+/**
+ * One annotation for each test that a person should look at: errors are the tests that the verdict names as reasons,
+ * warnings what does not block. Regressions first, then failures, then what could not be judged.
+ */
+function annotationsFor(record) {
+    const blocking = new Set(record.verdict.reasons.flatMap((reason) => reason.tests ?? []));
+    const compared = new Map((record.comparison?.tests ?? []).map((comparison) => [comparison.id, comparison]));
+    return record.tests
+        .flatMap((test) => {
+        const comparison = compared.get(test.id);
+        const label = labelOf(test, comparison, blocking.has(test.id));
+        return label === undefined ? [] : [{ test, comparison, label, blocks: blocking.has(test.id) }];
+    })
+        .sort((a, b) => Number(b.blocks) - Number(a.blocks) || order.indexOf(a.label) - order.indexOf(b.label))
+        .map(({ test, comparison, label, blocks }) => ({
+        level: blocks ? 'error' : 'warning',
+        title: `${label}: ${test.publicName ?? test.name}`.slice(0, 200),
+        message: messageFor(test, comparison),
+    }));
+}
+function labelOf(test, comparison, blocks) {
+    const bad = test.outcome === 'failed' || test.outcome === 'errored' || comparison?.word === 'regressed';
+    if (test.quarantined && !blocks)
+        return bad ? 'Quarantined' : undefined;
+    if (comparison?.word === 'regressed')
+        return 'Regressed';
+    if (comparison?.word === 'suspected')
+        return 'Suspected';
+    if (test.outcome === 'failed')
+        return blocks ? 'Failed' : 'Failed, known';
+    if (test.outcome === 'errored')
+        return test.trials.length === 0 ? 'No result' : 'Errored';
+    return undefined;
+}
+/** Counts first, then what the agent did wrong; texts only of tests that may be quoted in public. */
+function messageFor(test, comparison) {
+    const trial = test.trials.find(({ outcome }) => outcome === test.outcome) ?? test.trials[0];
+    const quotable = test.publicName === undefined;
+    const checks = (trial?.checks ?? []).filter((check) => check.passed === false && check.severity === 'error');
+    const lines = [
+        countsOf(test, comparison),
+        ...(quotable ? checks.slice(0, 3).map(sentenceFor) : [`${checks.length} checks not met`]),
+        quotable ? trial?.message : undefined,
+        comparison?.note,
+        trial?.url ?? test.url,
+    ];
+    return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+function countsOf(test, comparison) {
+    const { baseline, candidate } = comparison ?? {};
+    const passed = test.trials.filter(({ outcome }) => outcome === 'passed').length;
+    const now = candidate ?? { passed, judged: test.trials.filter(isJudged).length };
+    const before = baseline === undefined ? '' : `, before ${baseline.passed} of ${baseline.judged}`;
+    return now.judged === 0 ? `could not be judged${before}` : `passed ${now.passed} of ${now.judged} trials${before}`;
+}
+function isJudged({ outcome }) {
+    return outcome === 'passed' || outcome === 'failed';
+}
+function sentenceFor({ name, expected, actual, message }) {
+    const parts = [
+        expected === undefined ? '' : `expected ${clip(expected)}`,
+        actual === undefined ? '' : `got ${clip(actual)}`,
+        message === undefined ? '' : clip(message),
+    ].filter((part) => part !== '');
+    return `${clip(name)}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`;
+}
+function clip(text) {
+    return text.length > 300 ? `${text.slice(0, 300).toWellFormed()}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 1446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G5: () => (/* binding */ command),
+  Iq: () => (/* binding */ maskCommand)
+});
+
+// UNUSED EXPORTS: appendValue
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __nccwpck_require__(378);
+;// CONCATENATED MODULE: ./build/hosts/github/commands.js
+/**
+ * Commands to GitHub's runner, and the files it reads. The encoding is that of `@actions/core`, which cannot be used
+ * for it: importing it brings an HTTP client along before the first line is logged, and it reads the process's own
+ * environment and writes to the process's own output, where tests could not look.
+ */
+
+
+
+/** A workflow command as one line of the log, without its line break. Foreign text is welcome in both places. */
+function command(name, message = '', properties = {}) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${encodeProperty((0,report_escape/* logLine */.BP)(value))}`);
+    return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${encodeData((0,report_escape/* logLines */.OG)(message).join('\n'))}`;
+}
+/** The command that masks a value. The value goes out unchanged: a mask of something else masks nothing. */
+function maskCommand(value) {
+    return `::add-mask::${encodeData(value)}`;
+}
+function encodeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function encodeProperty(text) {
+    return encodeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Appends one value to an output or state file, at once: the runner reads these files after the process has ended,
+ * however it ended. The delimiter cannot be guessed, so no value can end early and start another.
+ */
+function appendValue(file, name, value) {
+    const delimiter = `batchgate_${randomUUID()}`;
+    appendFileSync(file, `${name}<<${delimiter}\n${value.toWellFormed()}\n${delimiter}\n`);
+}
+
+
+/***/ }),
+
+/***/ 7825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inputSource)
+/* harmony export */ });
+/**
+ * An action's inputs as the runner passes them: `INPUT_` and the name in upper case, spaces as underscores, hyphens
+ * kept (so that `api-key` is `INPUT_API-KEY`). Undefined when the runner did not set it, which only happens outside.
+ */
+function inputSource(env) {
+    return (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
+}
+
+
+/***/ }),
+
+/***/ 3792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createGithubLog)
+/* harmony export */ });
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5552);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1446);
+
+
+
+/** The most lines of one message. */
+const mostLines = 1000;
+/** Groups do not nest at GitHub: a group within a group is a plain line. */
+function createGithubLog({ write, redactor, ...setup }) {
+    const annotator = setup.annotator ?? (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .createAnnotator */ .Jj)(write, redactor);
+    let depth = 0;
+    const lines = (text, mark = '') => {
+        for (const line of (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLines */ .OG)(redactor.redact(text), mostLines))
+            write(`${mark}${line}\n`);
+    };
+    return {
+        info: (line) => lines(line),
+        warning(line) {
+            if (!annotator.logged('warning', line))
+                lines(line, 'Warning: ');
+        },
+        error(line) {
+            if (!annotator.logged('error', line))
+                lines(line, 'Error: ');
+        },
+        debug: (line) => write(`${(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('debug', redactor.redact(line))}\n`),
+        async group(title, body) {
+            if (depth === 0)
+                write(`${(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('group', redactor.redact(title))}\n`);
+            else
+                lines(title);
+            depth += 1;
+            try {
+                return await body();
+            }
+            finally {
+                depth -= 1;
+                if (depth === 0)
+                    write(`${(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)('endgroup')}\n`);
+            }
+        },
+        mask(secret) {
+            const parts = redactor.add(secret);
+            for (const part of parts)
+                write(`${(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCommand */ .Iq)(part)}\n`);
+            if (parts.length === 0)
+                lines('A credential is too short or too plain to be masked in this log.', 'Warning: ');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony exports largestState, createState */
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1446);
+
+/** Bytes of one saved value. */
+const largestState = 60_000;
+const batchesKey = 'batches';
+const endedKey = 'ended';
+/** Without a file (outside the runner) nothing is saved. */
+function createState(file) {
+    let last = '';
+    const save = (name, value) => {
+        if (file !== undefined && file !== '')
+            appendValue(file, name, value);
+    };
+    return {
+        saveBatches(batches) {
+            const value = encode(batches);
+            if (value === last)
+                return;
+            last = value;
+            save(batchesKey, value);
+        },
+        saveEnded: () => save(endedKey, 'true'),
+    };
+}
+/** The newest batches that fit; links are left out first, for nothing depends on them. */
+function encode(batches) {
+    const attempts = [batches, batches.map(({ url: _url, ...rest }) => rest)];
+    for (const attempt of attempts) {
+        const value = JSON.stringify({ batches: attempt, omitted: 0 });
+        if (Buffer.byteLength(value) <= largestState)
+            return value;
+    }
+    const kept = [];
+    let size = 100;
+    for (const batch of [...(attempts[1] ?? [])].reverse()) {
+        size += Buffer.byteLength(JSON.stringify(batch)) + 1;
+        if (size > largestState)
+            break;
+        kept.unshift(batch);
+    }
+    return JSON.stringify({ batches: kept, omitted: batches.length - kept.length });
+}
+/** Reads what the main step saved. It may have died in its first line, so everything may be missing. */
+function readState(env) {
+    const ended = env[`STATE_${endedKey}`] === 'true';
+    const saved = parse(env[`STATE_${batchesKey}`]);
+    const batches = Array.isArray(saved?.batches) ? saved.batches.filter(isReference) : [];
+    return { ended, batches, omitted: typeof saved?.omitted === 'number' ? saved.omitted : 0 };
+}
+function parse(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isReference(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { key, id, data } = value;
+    return typeof key === 'string' && (id === undefined || typeof id === 'string') && isTexts(data);
+}
+function isTexts(value) {
+    return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* unused harmony export shortestSecret */
+/**
+ * Keeps secrets out of what we write. GitHub's runner masks logs and summaries, but neither files nor artifacts nor
+ * requests, and other hosts mask nothing.
+ */
+/** Shorter values are not masked: a mask of `ab` turns "unable" into "un***le" all over the log. */
+const shortestSecret = 4;
+/** Words of our own outputs. A mask inside one would make the runner drop that output of the job. */
+const ownWords = ['passed', 'failed', 'inconclusive', 'skipped', 'errored', 'unverified', 'pending', 'true', 'false'];
+/** A redactor that knows nothing yet. */
+function createRedactor() {
+    const forms = new Set();
+    let pattern;
+    const redact = (text) => {
+        if (forms.size === 0)
+            return text;
+        pattern ??= new RegExp([...forms]
+            .sort((a, b) => b.length - a.length)
+            .map(escapePattern)
+            .join('|'), 'g');
+        return text.replace(pattern, '***');
+    };
+    return {
+        add(secret) {
+            const parts = maskable(secret);
+            for (const part of parts) {
+                for (const form of formsOf(part))
+                    forms.add(form);
+            }
+            pattern = undefined;
+            return parts;
+        },
+        redact,
+        redactData: (data) => mapStrings(data, redact),
+    };
+}
+/** The lines of a secret that are long enough, and no part of our own words. */
+function maskable(secret) {
+    const lines = secret
+        .split(/\r\n|[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= shortestSecret && !ownWords.some((word) => word.includes(line.toLowerCase())));
+    return [...new Set(lines)];
+}
+/** The value, and how it looks after the encodings that requests and reports use. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    // Base64 of a longer text that holds the value, at each of the three alignments, without the groups it shares
+    const base64 = [0, 1, 2].flatMap((shift) => {
+        const whole = bytes.subarray((3 - shift) % 3);
+        const inner = whole.subarray(0, whole.length - (whole.length % 3));
+        return [inner.toString('base64'), inner.toString('base64url')];
+    });
+    const encoded = [encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1)];
+    return [value, ...encoded, ...base64.filter((form) => form.length >= 2 * shortestSecret)];
+}
+function mapStrings(data, change) {
+    if (typeof data === 'string')
+        return change(data);
+    if (Array.isArray(data))
+        return data.map((item) => mapStrings(item, change));
+    if (data === null || typeof data !== 'object')
+        return data;
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [change(key), mapStrings(value, change)]));
+}
+function escapePattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ proxySettings),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   YB: () => (/* binding */ proxyAuthorization),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/** Which proxy a request goes through. The variables are handed in by the shells; nothing here reads the environment. */
+
+/** Picks the proxy variables out of an environment. As in curl the lower-case names win. */
+function proxySettings(environment) {
+    const read = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
+    return { httpsProxy: read('HTTPS_PROXY'), httpProxy: read('HTTP_PROXY'), noProxy: read('NO_PROXY') };
+}
+/** The proxy for an address, or undefined for a direct connection. Throws `config` for a proxy that cannot be used. */
+function proxyFor(url, settings) {
+    const secure = url.protocol === 'https:';
+    const value = (secure ? settings.httpsProxy : settings.httpProxy)?.trim();
+    if (!value || isLoopback(url.hostname) || isListed(url, settings.noProxy ?? ''))
+        return undefined;
+    const text = value.includes('://') ? value : `http://${value}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    if (proxy === undefined || !/^https?:$/.test(proxy.protocol) || proxy.hostname === '') {
+        // The value may hold a password, so it is not repeated.
+        const name = secure ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)(`${name} is not the address of an HTTP proxy`, `Set ${name} to http://HOST:PORT, or unset it.`);
+    }
+    return proxy;
+}
+/** True for this machine's own addresses, which no proxy can reach. */
+function isLoopback(hostname) {
+    const host = hostname.toLowerCase();
+    return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+/** The header that logs in at a proxy; empty when its address holds no login. */
+function proxyAuthorization(proxy) {
+    if (proxy.username === '' && proxy.password === '')
+        return {};
+    const login = `${decode(proxy.username)}:${decode(proxy.password)}`;
+    return { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` };
+}
+function isListed(url, noProxy) {
+    const host = url.hostname.toLowerCase();
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', wanted] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        const bare = name.replace(/^\*?\./, '');
+        if (wanted !== undefined && wanted !== port)
+            return false;
+        return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+    });
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6427);
+/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1468);
+/* harmony import */ var _hosts_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
+/* harmony import */ var _hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7825);
+/* harmony import */ var _hosts_github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3792);
+/* harmony import */ var _hosts_github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6371);
+/* harmony import */ var _hosts_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3573);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2749);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(451);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
+/** The Action's post step: cancels what a killed main step left running. It never fails, for that would fail the job. */
+
+
+
+
+
+
+
+
+
+
+async function main(env) {
+    const state = (0,_hosts_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(env);
+    if (state.ended || state.batches.length === 0)
+        return;
+    const redactor = (0,_hosts_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)();
+    const write = (text) => process.stdout.write(text);
+    const log = (0,_hosts_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createGithubLog */ .Y)({ write, redactor, annotator: (0,_hosts_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .createAnnotator */ .Jj)(write, redactor) });
+    try {
+        const options = (0,_core_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)((0,_hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputSource */ .w)(env), 'action');
+        await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)({ options, state, log, clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .ml, proxy: (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .proxySettings */ .EM)(env), version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r });
+    }
+    catch (error) {
+        log.warning(`Cleaning up failed: ${error instanceof Error ? error.message : error}`);
+    }
+}
+await main(process.env);
+process.exit(0);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ml: () => (/* binding */ systemClock)
+});
+
+// UNUSED EXPORTS: accelerated, demoSpeed
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/system-clock.js
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (ms, signal) => {
+        signal?.throwIfAborted();
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+/** How much faster time goes in a demonstration. */
+const demoSpeed = 20;
+/** A clock that runs `factor` times as fast from now on; for demonstrations, so that nobody waits for a simulator. */
+function accelerated(clock, factor) {
+    const start = clock.now();
+    return {
+        now: () => start + (clock.now() - start) * factor,
+        sleep: (ms, signal) => clock.sleep(ms / factor, signal),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Batchgate's version, the same as in `package.json` (a test compares them). */
+const version = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(6756);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,49 @@
+/** The commands of `batchgate`, each loaded only when it is asked for. */
+import type { Command } from './arguments.ts'
+import type { CommandLine } from './command-line.ts'
+
+export interface RunnableCommand extends Command {
+  /** Resolves to the exit code. */
+  readonly load: () => Promise<(line: CommandLine) => Promise<number>>
+}
+
+const judging = [
+  'name',
+  'fail-on',
+  'min-pass-rate',
+  'min-score',
+  'max-errored',
+  'max-drop',
+  'false-alarms',
+  'confirm',
+  'on-inconclusive',
+  'baseline',
+  'report-dir',
+  'quarantine',
+] as const
+
+export const commands: readonly RunnableCommand[] = [
+  {
+    name: 'run',
+    summary: 'Run tests on the platform, judge them, and report',
+    inputs: 'all',
+    flags: {},
+    load: async () => (await import('./run.ts')).runCommand,
+  },
+  {
+    name: 'demo',
+    summary: 'Show a whole run against built-in simulators; no account, no installation',
+    inputs: ['report-dir'],
+    flags: { provider: 'Only this platform: umbraco-ai, bland, kore-ai or future-agi; default: all' },
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
+  {
+    name: 'simulate',
+    summary: 'Serve a simulated platform on loopback, to try things against',
+    inputs: [],
+    flags: { provider: 'umbraco-ai, bland, kore-ai or future-agi', port: 'Port; default: a free one' },
+    load: async () => (await import('./simulate.ts')).simulateCommand,
+  },
+]
+
+export { judging }
