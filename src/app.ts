@@ -134,7 +134,8 @@ async function judged(world: World): Promise<Ending> {
   return ending
 }
 
-function rulesOf({ options, event, baselineBranch }: World): EventRules {
+/** What this event may do, by the table of events. */
+export function rulesOf({ options, event, baselineBranch }: World): EventRules {
   const { updateBaseline, publishOnPass } = options.policy
   return eventRules(event, {
     ...(baselineBranch === undefined ? {} : { baselineBranch }),
@@ -386,5 +387,5 @@ function headline({ name, verdict, publication }: RunRecord): string {
 /** Why the process ends with something else than 0, in a sentence. */
 function why({ verdict, publication }: RunRecord): string {
   if (verdict.conclusion === 'passed' && publication !== undefined) return publication.message
-  return verdict.reasons.map(({ message }) => message).join(' ')
+  return verdict.reasons.map(({ message }) => `${message.replace(/[.\s]+$/, '')}.`).join(' ')
 }

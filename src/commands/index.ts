@@ -7,8 +7,8 @@ export interface RunnableCommand extends Command {
   readonly load: () => Promise<(line: CommandLine) => Promise<number>>
 }
 
+/** The inputs that judging again may change. */
 const judging = [
-  'name',
   'fail-on',
   'min-pass-rate',
   'min-score',
@@ -17,9 +17,9 @@ const judging = [
   'false-alarms',
   'confirm',
   'on-inconclusive',
+  'update-baseline',
   'baseline',
   'report-dir',
-  'quarantine',
 ] as const
 
 export const commands: readonly RunnableCommand[] = [
@@ -29,6 +29,20 @@ export const commands: readonly RunnableCommand[] = [
     inputs: 'all',
     flags: {},
     load: async () => (await import('./run.ts')).runCommand,
+  },
+  {
+    name: 'plan',
+    summary: 'Tell what would run, at what cost and against which baseline, and trigger nothing',
+    inputs: 'all',
+    flags: {},
+    load: async () => (await import('./plan.ts')).planCommand,
+  },
+  {
+    name: 'judge',
+    summary: 'Judge a recorded run again, offline, under the recorded policy or another one',
+    inputs: judging,
+    flags: { results: 'The results.json of the run' },
+    load: async () => (await import('./judge.ts')).judgeCommand,
   },
   {
     name: 'demo',
@@ -45,5 +59,3 @@ export const commands: readonly RunnableCommand[] = [
     load: async () => (await import('./simulate.ts')).simulateCommand,
   },
 ]
-
-export { judging }
