@@ -115,8 +115,10 @@ function byAggregates({ suite, phase, aggregates, isPartial, context }: Found): 
   const { floors } = context.options
   const reasons = [
     ...(wrong > 0 ? [`${wrong} of ${total} utterances`] : []),
-    ...(failedEntities > 0 && floors['min-entity-rate'] === undefined ? [`${failedEntities} entities`] : []),
-    ...(failedTraits > 0 && floors['min-trait-rate'] === undefined ? [`${failedTraits} traits`] : []),
+    ...(failedEntities > 0 && floors['min-entity-rate'] === undefined
+      ? [counted(failedEntities, 'entity', 'entities')]
+      : []),
+    ...(failedTraits > 0 && floors['min-trait-rate'] === undefined ? [counted(failedTraits, 'trait', 'traits')] : []),
   ]
   const failed = reasons.length > 0
   const message = `${reasons.join(' and ')} wrong`
@@ -144,6 +146,10 @@ function byAggregates({ suite, phase, aggregates, isPartial, context }: Found): 
     return missingParts(suite, { count: 1, phase, message: why })
   }
   return [resultOf(suite, judged)]
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
 }
 
 /**
