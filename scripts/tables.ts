@@ -1,6 +1,11 @@
 /** The texts that are derived from the tables of inputs and outputs. */
 import { type Input, inputs } from '../src/core/options.ts'
 import { outputs } from '../src/core/outputs.ts'
+import type { ProviderModule } from '../src/core/provider-module.ts'
+import { module as bland } from '../src/providers/bland/index.ts'
+import { module as futureAgi } from '../src/providers/future-agi/index.ts'
+import { module as koreAi } from '../src/providers/kore-ai/index.ts'
+import { module as umbracoAi } from '../src/providers/umbraco-ai/index.ts'
 
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`
 
@@ -33,9 +38,15 @@ export function actionFile(): string {
 
 /** The README with its tables made anew between their markers. */
 export function withParts(readme: string): string {
-  const tables: Record<string, string> = { inputs: inputTable(), outputs: outputTable() }
+  const tables: Record<string, string> = {
+    inputs: inputTable(),
+    outputs: outputTable(),
+    ...Object.fromEntries(
+      [umbracoAi, bland, koreAi, futureAgi].map((provider) => [`options-${provider.id}`, optionTable(provider)]),
+    ),
+  }
   return readme.replace(
-    /(<!-- (\w+):start[^>]*-->\n)[\s\S]*?(<!-- \2:end -->)/g,
+    /(<!-- ([\w-]+):start[^>]*-->\n)[\s\S]*?(<!-- \2:end -->)/g,
     (whole, start: string, name: string, end: string) => {
       const table = tables[name]
       return table === undefined ? whole : `${start}${table}${end}`
@@ -51,6 +62,14 @@ function inputTable(): string {
     return `| \`${input.name}\` | ${fallback}${cli} | ${describe(input).replaceAll('|', '\\|')} |\n`
   })
   return `| input | default | meaning |\n| --- | --- | --- |\n${rows.join('')}`
+}
+
+function optionTable(provider: ProviderModule): string {
+  const rows = Object.entries(provider.options).map(
+    ([key, { summary, allowed }]) =>
+      `| \`${key}\` | ${allowed.replaceAll('|', '\\|')} | ${summary.replaceAll('|', '\\|')} |\n`,
+  )
+  return `| key of \`options\` | allowed | meaning |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
 function outputTable(): string {

@@ -47,7 +47,7 @@ const simulators: Readonly<Record<Id, (clock: Clock) => Promise<Simulated>>> = {
     return {
       platform: createKoreAi({ clock, world }).platform,
       credentials: { 'client-id': app?.clientId ?? '', 'client-secret': app?.clientSecret ?? '' },
-      suites: ['Smoke EN', 'Money transfers'],
+      suites: ['Smoke EN', 'Transfers*'],
       options: `bot-id: ${world.botId}`,
     }
   },
