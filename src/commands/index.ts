@@ -55,7 +55,11 @@ export const commands: readonly RunnableCommand[] = [
     name: 'simulate',
     summary: 'Serve a simulated platform on loopback, to try things against',
     inputs: [],
-    flags: { provider: 'umbraco-ai, bland, kore-ai or future-agi', port: 'Port; default: a free one' },
+    flags: {
+      provider: 'umbraco-ai, bland, kore-ai or future-agi',
+      port: 'Port; default: a free one',
+      speed: 'How fast its time passes, from 0.001 to 1000; default: 1',
+    },
     load: async () => (await import('./simulate.ts')).simulateCommand,
   },
 ]

@@ -4,12 +4,16 @@ import { closest } from '../core/closest.ts'
 import { configError } from '../core/errors.ts'
 import { providers } from '../providers/index.ts'
 import { simulate } from '../simulators.ts'
+import { accelerated } from '../system-clock.ts'
 import { variableOf } from './arguments.ts'
 import type { CommandLine } from './command-line.ts'
 
 export async function simulateCommand({ args, clock, cancelled, write }: CommandLine): Promise<number> {
   const id = readProvider(args.flags.provider)
-  const { server, firstRun } = await simulate(id, { clock, port: readPort(args.flags.port) })
+  const { server, firstRun } = await simulate(id, {
+    clock: accelerated(clock, readSpeed(args.flags.speed)),
+    port: readPort(args.flags.port),
+  })
   const lines = [
     `Simulated ${id} at ${server.url} (stop it with Ctrl-C). To run its tests:`,
     '',
@@ -49,4 +53,11 @@ function readPort(given: string | undefined): number {
   const port = Number(given)
   if (/^\d{1,5}$/.test(given) && port <= 65_535) return port
   throw configError(`--port is "${given}"`, 'It must be a number from 0 to 65535; 0 takes a free port.')
+}
+
+function readSpeed(given: string | undefined): number {
+  if (given === undefined) return 1
+  const speed = Number(given)
+  if (/^\d{1,4}(\.\d{1,3})?$/.test(given) && speed >= 0.001 && speed <= 1000) return speed
+  throw configError(`--speed is "${given}"`, 'It must be a number from 0.001 to 1000.')
 }
