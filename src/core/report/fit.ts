@@ -1,5 +1,5 @@
 /** Cuts a report in steps until it fits, and keeps account of what each step leaves out. */
-import { count, whole } from './format.ts'
+import { count } from './format.ts'
 
 /** How much of everything is shown. */
 export interface Detail {
@@ -60,17 +60,20 @@ export function createOmissions(): Omissions {
     },
     sentence() {
       if (amounts.size === 0) return undefined
-      return [...amounts]
-        .map(([one, { amount, many }]) => (many === '' ? `${whole(amount)} ${one}` : count(amount, one, many)))
-        .join(', ')
+      return [...amounts].map(([one, { amount, many }]) => count(amount, one, many)).join(', ')
     },
   }
 }
 
 /** The first rendering whose size is within the budget; the last and smallest one when none is. */
-export function cutToFit(render: (detail: Detail) => string, size: (text: string) => number, budget: number): string {
+export function cutToFit(
+  render: (detail: Detail) => string,
+  size: (text: string) => number,
+  budget: number,
+  from: readonly Detail[] = steps,
+): string {
   let text = ''
-  for (const detail of steps) {
+  for (const detail of from) {
     text = render(detail)
     if (size(text) <= budget) return text
   }

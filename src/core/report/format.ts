@@ -70,3 +70,8 @@ export function day(iso: string): string {
 export function commit(sha: string): string {
   return /^[0-9a-f]{7,64}$/i.test(sha) ? sha.slice(0, 7) : oneLine(sha, 20)
 }
+
+/** A sentence with a capital at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -63,7 +63,7 @@ function suite({ name, tests, id, record, evidence }: Suite): string {
   return [
     `  <testsuite ${start}>`,
     '    <properties>',
-    ...(id === 0 ? properties(record) : []),
+    ...properties(record),
     '    </properties>',
     ...tests.map((test) => testcase(test, title, evidence(test))),
     '    <system-out></system-out>',

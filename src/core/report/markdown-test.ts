@@ -1,15 +1,16 @@
 /** Markdown about single tests, shared by the job summary and the pull-request comment. */
 
-import type { Check, RecordedTest, Trial } from '../model.ts'
+import type { Check, RecordedTest, RunRecord, Trial } from '../model.ts'
 import { firstPass, judged } from '../outcome.ts'
 import { cell, code, fence, html, link, prose } from './escape.ts'
 import type { Detail, Omissions } from './fit.ts'
-import { between, count, duration, percent, score, tally } from './format.ts'
+import { between, capital, count, duration, percent, score, tally, whole } from './format.ts'
 import type { Entry, SectionName } from './sections.ts'
 import { telling } from './telling.ts'
 import { change, sectionWords, since, sureness } from './words.ts'
 
 export interface MarkdownStyle {
+  readonly record: RunRecord
   readonly detail: Detail
   readonly omissions: Omissions
   /** What a test is called here. */
@@ -215,21 +216,21 @@ export function section(
 ): string[] {
   if (entries.length === 0) return []
   const { style, detailed } = options
-  const { title, explanation } = sectionWords(name)
+  const { title, explanation } = sectionWords(name, style.record)
   const full = entries.slice(0, detailed)
   const rows = entries.slice(full.length, full.length + style.detail.rows)
   if (detailed > 0 || style.detail.detailed === 0) style.omissions.add(rows.length, 'test in detail', 'tests in detail')
-  style.omissions.add(entries.length - full.length - rows.length, `test under “${title}”`, `tests under “${title}”`)
+  style.omissions.add(
+    entries.length - full.length - rows.length,
+    `test under “${prose(title)}”`,
+    `tests under “${prose(title)}”`,
+  )
   return [
-    `### ${title} (${entries.length})`,
+    `### ${prose(title)} (${whole(entries.length)})`,
     '',
     ...paragraph(explanation ?? ''),
     ...(name === 'regressed' && full.length > 1 ? rowsTable(name, full, style) : []),
     ...full.map((entry) => detailBlock(name, entry, style)),
     ...rowsTable(name, rows, style),
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

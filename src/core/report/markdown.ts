@@ -2,10 +2,11 @@
 import type { Reason, RunRecord } from '../model.ts'
 import { cell, code, link, prose } from './escape.ts'
 import { createOmissions, cutToFit, type Detail, type Omissions, utf8Bytes } from './fit.ts'
-import { chance, count, percent, score, time, whole } from './format.ts'
+import { capital, chance, count, percent, score, time, whole } from './format.ts'
 import { type MarkdownStyle, paragraph, rowsTable, section, table, took } from './markdown-test.ts'
 import { type SectionName, type Sections, sections } from './sections.ts'
 import type { Trend } from './trend.ts'
+import { trendChart } from './trend-chart.ts'
 import { baselineWords, because, conclusionWords, figures, reasonWords, sectionWords, since } from './words.ts'
 
 /** GitHub drops a summary above 1 MiB whole; what masking adds later has to fit as well. */
@@ -37,6 +38,7 @@ const rowsOnly: ReadonlySet<SectionName> = new Set(['fixed', 'improved', 'added'
 function renderAt(detail: Detail, { record, sorted, options }: Input): string {
   const omissions = createOmissions()
   const style: MarkdownStyle = {
+    record,
     detail,
     omissions,
     nameOf: (entry) => entry.name,
@@ -98,7 +100,7 @@ function reasons(record: RunRecord, detail: Detail): string[] {
 /** A reason with whose fault it is and one next step. */
 export function reasonLine(reason: Reason): string {
   const { fault, next } = reasonWords(reason.code)
-  return `- **${fault}:** ${sentence(prose(reason.message, 400))} _Next:_ ${next}`
+  return `- **${fault}:** ${sentence(prose(capital(reason.message), 400))} _Next:_ ${next}`
 }
 
 function sentence(text: string): string {
@@ -111,7 +113,8 @@ export function wholeRun(record: RunRecord): string[] {
   const { whole: all } = comparison ?? {}
   const compared = `Compared with ${prose(baselineWords(record))}${comparison === undefined ? '' : ` (${code(comparison.baseline.source, 200)})`}.`
   if (all === undefined) return paragraph(compared)
-  const unit = (value: number) => (all.of === 'score' ? score(value) : `${(value * 100).toFixed(1)} points`)
+  const unit = (value: number) =>
+    (all.of === 'score' ? score(value) : `${(value * 100).toFixed(1)} points`).replace('-', '−')
   const what = all.of === 'score' ? 'mean score' : 'pass rate'
   const moved =
     Math.abs(all.drop) < 5e-5
@@ -132,7 +135,7 @@ export function wholeRun(record: RunRecord): string[] {
 
 function foldedSection(name: SectionName, entries: Sections[SectionName], style: MarkdownStyle): string[] {
   if (entries.length === 0) return []
-  const { title } = sectionWords(name)
+  const { title } = sectionWords(name, style.record)
   const shown = entries.slice(0, style.detail.passedRows)
   style.omissions.add(entries.length - shown.length, `${title.toLowerCase()} test`)
   if (shown.length === 0) return []
@@ -210,39 +213,6 @@ function policy(record: RunRecord): string[] {
     '',
     ...method,
     '</details>',
-    '',
-  ]
-}
-
-/** Pass rate and score over the recorded runs of the branch, this run last. Holds no foreign text but the branch's name in code. */
-function trendChart(record: RunRecord, trend: Trend): string[] {
-  const runs = [...trend.runs.slice(-60), { passRate: record.totals.passRate, score: record.totals.score }]
-  if (runs.length < 3) return []
-  const series = (['passRate', 'score'] as const).flatMap((key) => {
-    const values = runs.map((run) => run[key])
-    return values.every((value): value is number => value !== undefined) ? [{ key, values }] : []
-  })
-  if (series.length === 0) return []
-  const lowest = Math.min(...series.flatMap(({ values }) => values))
-  const floor = Math.max(0, Math.floor(lowest * 10 - 0.5) * 10)
-  const names = { passRate: 'pass rate', score: 'score × 100' }
-  const colours = { passRate: ['#2563eb', 'blue'], score: ['#d97706', 'amber'] } as const
-  return [
-    '### Trend',
-    '',
-    ...paragraph(
-      `${series.map(({ key }) => `${colours[key][1]}: ${names[key]}`).join(', ')}. The last ${count(runs.length - 1, 'recorded run')} of ${code(trend.branch, 100)}, then this run.`.replace(
-        /^./,
-        (first) => first.toUpperCase(),
-      ),
-    ),
-    '```mermaid',
-    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${series.map(({ key }) => colours[key][0]).join(', ')}"}}}}%%`,
-    'xychart-beta',
-    `  x-axis "Runs, oldest first; ${runs.length} is this one" 1 --> ${runs.length}`,
-    `  y-axis "Percent" ${floor} --> 100`,
-    ...series.map(({ values }) => `  line [${values.map((value) => (value * 100).toFixed(1)).join(', ')}]`),
-    '```',
     '',
   ]
 }

@@ -20,7 +20,7 @@ export const sectionNames = [
 
 /**
  * `failed`: failed, and no baseline says that it did before; `known`: failed, but not worse than its baseline;
- * `already`: regressed on the branch before this change.
+ * `already`: regressed on the branch before, and the verdict does not blame this run for it.
  */
 export type SectionName = (typeof sectionNames)[number]
 
@@ -38,10 +38,18 @@ export type Sections = Readonly<Record<SectionName, readonly Entry[]>>
 export function sections(record: RunRecord): Sections {
   const sorted = Object.fromEntries(sectionNames.map((name) => [name, []])) as unknown as Record<SectionName, Entry[]>
   const compared = new Map((record.comparison?.tests ?? []).map((comparison) => [comparison.id, comparison]))
+  const blamed = new Set(
+    record.verdict.reasons.flatMap((reason) => (reason.code === 'regressed' ? (reason.tests ?? []) : [])),
+  )
   for (const test of record.tests) {
     const comparison = compared.get(test.id)
     compared.delete(test.id)
-    sorted[sectionOf(test, comparison)].push({ id: test.id, name: test.name, test, ...(comparison && { comparison }) })
+    sorted[sectionOf(test, comparison, blamed)].push({
+      id: test.id,
+      name: test.name,
+      test,
+      ...(comparison && { comparison }),
+    })
   }
   for (const comparison of compared.values()) {
     sorted.missing.push({ id: comparison.id, name: comparison.name, comparison })
@@ -49,10 +57,15 @@ export function sections(record: RunRecord): Sections {
   return sorted
 }
 
-function sectionOf(test: RecordedTest, comparison: TestComparison | undefined): SectionName {
+function sectionOf(
+  test: RecordedTest,
+  comparison: TestComparison | undefined,
+  blamed: ReadonlySet<string>,
+): SectionName {
   if (test.quarantined) return 'quarantined'
   const word = comparison?.word
-  if (word === 'regressed') return comparison?.alreadySince === undefined ? 'regressed' : 'already'
+  if (word === 'regressed')
+    return comparison?.alreadySince === undefined || blamed.has(test.id) ? 'regressed' : 'already'
   if (word === 'suspected') return 'suspected'
   if (test.outcome === 'errored') return 'errored'
   if (word === 'missing') return 'missing'

@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { RunRecord } from '../model.ts'
 import { logLine, oneLine } from './escape.ts'
-import { count, tally } from './format.ts'
+import { capital, count, tally, whole } from './format.ts'
 import { type Entry, type SectionName, type Sections, sections } from './sections.ts'
 import { telling } from './telling.ts'
 import {
@@ -57,7 +57,9 @@ export function renderText(record: RunRecord, options: TextOptions = {}): string
   const { conclusion } = record.verdict
   const lines = [
     '',
-    ...(Object.keys(sorted) as SectionName[]).flatMap((name) => sectionLines(name, sorted, { paint, width, rows })),
+    ...(Object.keys(sorted) as SectionName[]).flatMap((name) =>
+      sectionLines(name, sorted, { record, paint, width, rows }),
+    ),
     ...verdictLines(record, paint, width),
     paint(
       colour[conclusion],
@@ -71,12 +73,13 @@ export function renderText(record: RunRecord, options: TextOptions = {}): string
 }
 
 interface Look {
+  readonly record: RunRecord
   readonly paint: Paint
   readonly width: number
   readonly rows: number
 }
 
-function sectionLines(name: SectionName, sorted: Sections, { paint, width, rows }: Look): string[] {
+function sectionLines(name: SectionName, sorted: Sections, { record, paint, width, rows }: Look): string[] {
   const entries = sorted[name]
   if (entries.length === 0) return []
   if (name === 'passed' || name === 'skipped') {
@@ -86,11 +89,11 @@ function sectionLines(name: SectionName, sorted: Sections, { paint, width, rows 
       ...(name === 'passed' ? [''] : []),
     ]
   }
-  const { title, explanation } = sectionWords(name)
+  const { title, explanation } = sectionWords(name, record)
   const shown = entries.slice(0, rows)
   const nameWidth = Math.max(...shown.map((entry) => oneLine(entry.name, 60).length))
   return [
-    paint('bold', `${title} (${entries.length})`),
+    paint('bold', logLine(`${title} (${whole(entries.length)})`)),
     ...(explanation === undefined ? [] : wrap(explanation, width).map((line) => paint('dim', line))),
     ...shown.flatMap((entry) => [
       row(name, entry, { paint, width, nameWidth }),
@@ -114,7 +117,7 @@ function mark(name: SectionName): string {
 function row(
   name: SectionName,
   entry: Entry,
-  { paint, width, nameWidth }: Omit<Look, 'rows'> & { readonly nameWidth: number },
+  { paint, width, nameWidth }: Omit<Look, 'rows' | 'record'> & { readonly nameWidth: number },
 ): string {
   const { comparison } = entry
   const numbers =
@@ -130,7 +133,7 @@ function row(
 }
 
 /** What failed and what was expected, for one test; at most three checks. */
-function whyLines(name: SectionName, entry: Entry, { paint, width }: Omit<Look, 'rows'>): string[] {
+function whyLines(name: SectionName, entry: Entry, { paint, width }: Omit<Look, 'rows' | 'record'>): string[] {
   const { comparison, test } = entry
   const put = (text: string, label = '') => {
     const start = `${' '.repeat(marginWidth)}${label}`
@@ -177,7 +180,7 @@ function verdictLines(record: RunRecord, paint: Paint, width: number): string[] 
   const reasons = verdict.reasons.slice(0, 20).flatMap((reason) => {
     const { fault, next } = reasonWords(reason.code)
     return [
-      ...item(`${fault}: ${oneLine(reason.message, 500)}`),
+      ...item(`${fault}: ${capital(oneLine(reason.message, 500))}`),
       ...wrap(`Next: ${next.replaceAll('`', '')}`, width - 2).map((line) => paint('dim', `  ${line}`)),
     ]
   })

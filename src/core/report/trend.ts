@@ -1,8 +1,10 @@
 /** The history that charts are drawn from; passed to renderers beside the record, which knows only its own run. */
+import type { History } from '../baseline.ts'
+import { mean } from '../outcome.ts'
 
 /** One recorded run of the baseline's branch, oldest first. */
 export interface TrendRun {
-  readonly commit: string
+  readonly commit?: string
   readonly startedAt: string
   /** From 0 to 1; absent when nothing was judged. */
   readonly passRate?: number
@@ -23,4 +25,33 @@ export interface Trend {
   readonly runs: readonly TrendRun[]
   /** By test id; only tests of the present run are looked up. */
   readonly tests: ReadonlyMap<string, readonly TrendPoint[]>
+}
+
+/** The trend of a baseline's history. Linear in its results. */
+export function trendOf(history: History): Trend {
+  const rates = history.runs.map((): number[] => [])
+  const scores = history.runs.map((): number[] => [])
+  for (const { results } of history.tests) {
+    for (const [run, passed, judged, score] of results) {
+      if (judged > 0) rates[run]?.push(passed / judged)
+      if (score !== null) scores[run]?.push(score)
+    }
+  }
+  const runs = history.runs.map(({ commit, startedAt }, index): TrendRun => {
+    const passRate = mean(rates[index] ?? [])
+    const score = mean(scores[index] ?? [])
+    return {
+      startedAt,
+      ...(commit === undefined ? {} : { commit }),
+      ...(passRate === undefined ? {} : { passRate }),
+      ...(score === undefined ? {} : { score }),
+    }
+  })
+  const points = (results: History['tests'][number]['results']) =>
+    results.map(([run, passed, judged, score]) => ({ run, passed, judged, ...(score === null ? {} : { score }) }))
+  return {
+    branch: history.branch,
+    runs,
+    tests: new Map(history.tests.map(({ id, results }) => [id, points(results)])),
+  }
 }

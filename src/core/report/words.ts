@@ -110,9 +110,16 @@ export function because(record: RunRecord, sorted: Sections): string {
   }
   if (totals.passed === totals.total)
     return totals.total === 1 ? 'the test passed' : `all ${whole(totals.total)} tests passed`
-  return sorted.regressed.length + sorted.failed.length === 0 && record.comparison !== undefined
-    ? 'nothing got worse'
-    : `${whole(totals.passed)} of ${count(totals.total, 'test')} passed`
+  const none = sorted.regressed.length === 0 && record.comparison !== undefined ? ', none got worse' : ''
+  return `${whole(totals.passed)} of ${count(totals.total, 'test')} passed${none}`
+}
+
+/** What a reviewer wants to know first; continues with the reason. */
+export function answer({ verdict, policy }: RunRecord): string {
+  if (verdict.conclusion === 'passed') return 'may be merged'
+  if (verdict.conclusion === 'failed')
+    return policy.failOn === 'nothing' ? 'not good, but this gate only reports' : 'do not merge'
+  return policy.onInconclusive === 'pass' ? 'cannot tell, let through all the same' : 'cannot tell yet'
 }
 
 /** The counts of a run in one sentence: `9 of 12 tests passed (75.0%), 2 failed, 1 errored; score 0.8123; took 1 m 12 s`. */
@@ -155,10 +162,20 @@ const explanations: Readonly<Partial<Record<SectionName, string>>> = {
   quarantined: 'Executed and shown, but they do not count.',
 }
 
-/** The heading of a section, and what being in it means where the heading does not say. */
-export function sectionWords(name: SectionName): { readonly title: string; readonly explanation?: string } {
+/**
+ * The heading of a section, and what being in it means where the heading does not say. The heading may hold the name
+ * of the baseline's branch, which is foreign.
+ */
+export function sectionWords(
+  name: SectionName,
+  record: RunRecord,
+): { readonly title: string; readonly explanation?: string } {
   const explanation = explanations[name]
-  return { title: titles[name], ...(explanation === undefined ? {} : { explanation }) }
+  const { branch } = record.comparison?.baseline ?? {}
+  return {
+    title: name === 'already' && branch !== undefined ? `Already broken on ${branch}` : titles[name],
+    ...(explanation === undefined ? {} : { explanation }),
+  }
 }
 
 /** What changed for a test in numbers: `passed 10 of 10 before, 0 of 4 now`; undefined without two sides. */

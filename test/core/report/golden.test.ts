@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RunRecord } from '../../../src/core/model.ts'
+import { renderComment } from '../../../src/core/report/comment.ts'
+import { renderCtrf } from '../../../src/core/report/ctrf.ts'
 import { renderJson } from '../../../src/core/report/json.ts'
 import { renderJunit } from '../../../src/core/report/junit.ts'
 import { renderMarkdown } from '../../../src/core/report/markdown.ts'
@@ -24,6 +26,12 @@ describe('the wording of every report', () => {
     it(`stays as it was for ${name}: summary`, async () => {
       await expect(renderMarkdown(record)).toMatchFileSnapshot(`../../golden/${name}.md`)
     })
+    it(`stays as it was for ${name}: comment`, async () => {
+      const comment = renderComment(record, {
+        reportUrl: 'https://github.com/acme/agent/actions/runs/7700123#artifacts',
+      })
+      await expect(comment).toMatchFileSnapshot(`../../golden/${name}.comment.md`)
+    })
     it(`stays as it was for ${name}: terminal`, async () => {
       const text = renderText(record, { reportDir: 'batchgate-report' })
       await expect(text).toMatchFileSnapshot(`../../golden/${name}.txt`)
@@ -34,10 +42,16 @@ describe('the wording of every report', () => {
     it(`stays as it was for ${name}: JUnit`, async () => {
       await expect(renderJunit(record)).toMatchFileSnapshot(`../../golden/${name}.xml`)
     })
+    it(`stays as it was for ${name}: CTRF`, async () => {
+      await expect(renderCtrf(record)).toMatchFileSnapshot(`../../golden/${name}.ctrf.json`)
+    })
     it(`stays as it was for ${name}: results`, async () => {
       await expect(renderJson(record)).toMatchFileSnapshot(`../../golden/${name}.json`)
     })
   }
+  it('stays as it was for a comment that had to be cut', async () => {
+    await expect(renderComment(records.huge(400), { budget: 8_000 })).toMatchFileSnapshot('../../golden/cut.comment.md')
+  })
   it('stays as it was for a summary that had to be cut', async () => {
     await expect(renderMarkdown(records.huge(400), { budget: 12_000 })).toMatchFileSnapshot('../../golden/cut.md')
   })

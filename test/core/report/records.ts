@@ -261,10 +261,14 @@ export function twelve(): RunRecord {
         {
           code: 'regressed',
           message:
-            '2 tests got worse: "Refund: asks for the order number", "Escalation: hands over to a person on request".',
+            '2 tests regressed: Refund: asks for the order number, Escalation: hands over to a person on request',
           tests: [refund.id, escalate.id],
         },
-        { code: 'errored', message: '1 test could not be judged, 0 are put up with.', tests: [errored.id] },
+        {
+          code: 'errored',
+          message: '1 test could not be judged, and max-errored allows 0: Warranty: explains the two years',
+          tests: [errored.id],
+        },
       ],
     },
     {
@@ -352,8 +356,8 @@ export function dropped(): RunRecord {
     {
       conclusion: 'failed',
       reasons: [
-        { code: 'dropped', message: 'The mean score fell by 0.1204 (0.0801 to 0.1570), more than 0.02.' },
-        { code: 'floor', message: 'The pass rate is 66.7%, the floor is 90.0%.' },
+        { code: 'dropped', message: 'the mean score of the whole run dropped by 12.04 points' },
+        { code: 'floor', message: 'pass rate 0.6667 is below min-pass-rate 0.9' },
       ],
     },
     {
@@ -385,7 +389,8 @@ export function noBaseline(): RunRecord {
       reasons: [
         {
           code: 'failed-test',
-          message: '1 test failed, and there is no baseline to compare with.',
+          message:
+            '1 test failed (there is no baseline yet, so every failure counts): Refund: asks for the order number',
           tests: [refund.id],
         },
       ],
@@ -400,9 +405,13 @@ export function reportsOnly(): RunRecord {
 }
 
 const endings: readonly Reason[] = [
-  { code: 'errored', message: '1 test could not be judged, 0 are put up with.', tests: [errored.id] },
-  { code: 'missing', message: '2 selected tests brought no result.', tests: ['a', 'b'] },
-  { code: 'no-tests', message: 'No test was judged.' },
+  {
+    code: 'errored',
+    message: '1 test could not be judged, and max-errored allows 0: Warranty: explains the two years',
+    tests: [errored.id],
+  },
+  { code: 'missing', message: '2 selected tests brought no result: Returns, Vouchers', tests: ['a', 'b'] },
+  { code: 'no-tests', message: 'no test was judged' },
   { code: 'timed-out', message: 'The run did not end within 60m; batch batch-5c1f is still running.' },
   { code: 'unavailable', message: 'No good answer about batch batch-5c1f for five minutes: HTTP 503.' },
   { code: 'auth', message: 'HTTP 401: the API key was refused.' },
@@ -413,7 +422,7 @@ const endings: readonly Reason[] = [
   },
   {
     code: 'quarantine-expired',
-    message: 'The quarantine of "Voice: understands a strong accent" ended on 2026-02-28.',
+    message: 'the quarantine of "Voice: *" (owner voice-team) ended on 2026-02-28, so it blocks again',
   },
   { code: 'cancelled', message: 'The run was cancelled after 12 s.' },
 ]
