@@ -6,6 +6,7 @@ import { isRunError, RunError } from '../../core/errors.ts'
 import type { Batch, BatchReference, BatchStatus, Plan } from '../../core/model.ts'
 import type { Clock, Log } from '../../core/ports.ts'
 import type { Endpoints, Overrides } from './endpoints.ts'
+import { countRuns, readReported } from './reported.ts'
 import { expectedRuns } from './results.ts'
 import { ambiguous, originOf, readNewRuns, type Snapshot, snapshotAt, takeSnapshot } from './runs.ts'
 import type { Execution, StoredRun, TestDetail } from './schema.ts'
@@ -28,7 +29,7 @@ export interface BatchSetup {
 type Request =
   | { readonly kind: 'open' }
   | { readonly kind: 'answered'; readonly reply: ReadonlyMap<string, Execution> }
-  | { readonly kind: 'refused'; readonly error: RunError }
+  | { readonly kind: 'refused'; readonly error: unknown }
   | { readonly kind: 'lost' }
 
 const lost: Request = { kind: 'lost' }
@@ -38,6 +39,8 @@ interface Entry {
   readonly snapshot: Snapshot
   readonly closing: AbortController
   readonly expected: number
+  /** True when `id` was settled before: by `adopt`, or by the process that saved the batch. */
+  adopted: boolean
   request: Request
   id: string | undefined
   done: number
@@ -68,12 +71,21 @@ export function createBatches(setup: BatchSetup): Batches {
       snapshot,
       closing: new AbortController(),
       expected: expectedOf(snapshot.units, setup.details),
+      adopted: false,
       request,
       id: undefined,
       done: 0,
       news: clock.now(),
     }
     entries.set(plan.key, entry)
+    return entry
+  }
+
+  /** A batch that this process did not start, or lost: its stored runs are all there is. */
+  const resume = (plan: Plan, since: number, id: string | undefined): Entry => {
+    const entry = enter(plan, snapshotAt(unitsOf(plan), since), lost)
+    entry.id = id
+    entry.adopted = id !== undefined
     return entry
   }
 
@@ -87,35 +99,39 @@ export function createBatches(setup: BatchSetup): Batches {
           ? await endpoints.runBatch(units, setup.overrides, signal)
           : await endpoints.runTest(first, setup.overrides, signal)
       const reply = new Map(Object.entries(results))
-      entry.id = [...reply.values()].map(({ batchId }) => batchId).find((id) => id) ?? entry.id
+      entry.id = [...reply.values()].map(({ batchId }) => batchId).find((id) => id) ?? undefined
       entry.request = { kind: 'answered', reply }
     } catch (error) {
-      if (!isRunError(error)) throw error
       if (setup.mode === 'per-test' && isRunError(error, 'not-found')) {
         // As in a batch: a test that is gone brings no result, and the others go on.
         entry.request = { kind: 'answered', reply: new Map() }
         return
       }
-      entry.request = error.mayHaveStarted ? lost : { kind: 'refused', error }
+      // What is no RunError is a bug, and surfaces from the next poll.
+      const isLost = isRunError(error) && error.mayHaveStarted
+      entry.request = isLost ? lost : { kind: 'refused', error }
       entry.news = clock.now()
-      if (error.mayHaveStarted) log.warning(`${entry.plan.key}: ${error.message}. Looking for its stored runs instead.`)
+      if (isLost) log.warning(`${entry.plan.key}: ${error.message}. Looking for its stored runs instead.`)
     }
   }
 
-  /** Learns from stored runs what the batch is called and how many of its runs have ended. */
+  /**
+   * Learns from stored runs what the batch is called and how many of its runs have ended. While the request is open a
+   * wrong guess costs nothing, its answer tells; once it is lost, all new runs have to be of one batch.
+   */
   const look = async (entry: Entry, signal: AbortSignal): Promise<void> => {
     const before = entry.done
-    if (entry.id !== undefined) {
+    if (entry.id !== undefined && entry.request.kind !== 'lost') {
       const { data } = await endpoints.newestRuns({ batchId: entry.id }, 1, signal)
       entry.done = Math.max(entry.done, data.total ?? data.items.length)
+    } else if (entry.id !== undefined && entry.adopted) {
+      entry.done = (await endpoints.listRuns({ batchId: entry.id }, signal)).items.length
     } else {
       const runs = await readNewRuns(endpoints, entry.snapshot, signal)
       const origin = originOf(runs)
       if (origin.kind === 'several' && entry.request.kind === 'lost') throw ambiguous(origin.names)
-      if (origin.kind === 'one') {
-        entry.id ??= origin.id
-        entry.done = Math.max(entry.done, runs.length)
-      }
+      if (origin.kind === 'one') entry.id = origin.id
+      if (origin.kind !== 'several') entry.done = runs.length
     }
     if (entry.done > before) entry.news = clock.now()
   }
@@ -175,7 +191,7 @@ export function createBatches(setup: BatchSetup): Batches {
       const units = new Set(plan.tests.map((test) => test.unit))
       unsent.add(plan.key)
       const snapshot = await takeSnapshot(endpoints, units, signal)
-      signal.throwIfAborted()
+      throwIfAborted(signal)
       unsent.delete(plan.key)
       const entry = enter(plan, snapshot, { kind: 'open' })
       const startedAt = clock.now()
@@ -186,9 +202,7 @@ export function createBatches(setup: BatchSetup): Batches {
     },
 
     async poll(batch, signal) {
-      const entry =
-        entries.get(batch.key) ?? enter(batch.plan, snapshotAt(unitsOf(batch.plan), Date.parse(batch.startedAt)), lost)
-      entry.id ??= batch.id
+      const entry = entries.get(batch.key) ?? resume(batch.plan, Date.parse(batch.startedAt), batch.id)
       if (entry.request.kind === 'open') await whileOpen(entry, signal)
       const { request } = entry
       switch (request.kind) {
@@ -215,9 +229,7 @@ export function createBatches(setup: BatchSetup): Batches {
       const origin = originOf(await readNewRuns(endpoints, snapshot, signal))
       if (origin.kind === 'none') return undefined
       if (origin.kind === 'several') throw ambiguous(origin.names)
-      const entry = enter(plan, snapshot, lost)
-      entry.id = origin.id
-      return batchOf(entry, since)
+      return batchOf(resume(plan, snapshot.since, origin.id), since)
     },
 
     async cancel(batch) {
@@ -251,34 +263,10 @@ export function createBatches(setup: BatchSetup): Batches {
   }
 }
 
-/** All runs that a reply names: by batch, and by execution where the batch does not hold them. */
-async function readReported(
-  endpoints: Endpoints,
-  reply: ReadonlyMap<string, Execution>,
-  signal: AbortSignal,
-): Promise<StoredRun[]> {
-  const found = new Map<string, StoredRun>()
-  const keep = async (query: { batchId: string } | { executionId: string }) => {
-    const { items } = await endpoints.listRuns(query, signal)
-    for (const run of items) found.set(run.id, run)
-  }
-  const batches = new Set([...reply.values()].flatMap(({ batchId }) => batchId || []))
-  for (const batchId of batches) await keep({ batchId })
-  for (const execution of reply.values()) {
-    const { executionId } = execution
-    const complete = execution.batchId && runIdsOf(execution).every((id) => found.has(id))
-    if (executionId && !complete) await keep({ executionId })
-  }
-  return [...found.values()]
-}
-
-function runIdsOf({ defaultMetrics, aggregateMetrics, variationMetrics }: Execution): string[] {
-  const groups = [defaultMetrics, aggregateMetrics, ...(variationMetrics ?? []).map(({ metrics }) => metrics)]
-  return [...new Set(groups.flatMap((group) => group?.runIds ?? []))]
-}
-
-function countRuns(execution: Execution): number {
-  return execution.aggregateMetrics?.totalRuns ?? runIdsOf(execution).length
+function throwIfAborted(signal: AbortSignal): void {
+  if (!signal.aborted) return
+  if (isRunError(signal.reason)) throw signal.reason
+  throw new RunError('cancelled', 'the run was cancelled', { hint: 'Start the run again.', cause: signal.reason })
 }
 
 function expectedOf(units: ReadonlySet<string>, details: ReadonlyMap<string, TestDetail>): number {
@@ -294,7 +282,7 @@ function unitsOf(plan: Plan): Set<string> {
 }
 
 /** A refusal is final: codes that a poll would wait out become `batch-broken`. */
-function forPoll(error: RunError): RunError {
-  if (['auth', 'config', 'cancelled', 'timed-out'].includes(error.code)) return error
+function forPoll(error: unknown): unknown {
+  if (!isRunError(error) || ['auth', 'config', 'cancelled', 'timed-out'].includes(error.code)) return error
   return new RunError('batch-broken', `the trigger was refused: ${error.message}`, { hint: error.hint, cause: error })
 }

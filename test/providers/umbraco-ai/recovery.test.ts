@@ -206,3 +206,46 @@ test('a trigger that failed before it was sent is never looked for', async () =>
   expect(await provider.adopt?.(plan, clock.now(), never)).toBeUndefined()
   expect(server.seen).toHaveLength(before)
 })
+
+test('a total that promises more than is stored does not end the recovery early', async () => {
+  const { provider, plan, finish, server, clock } = await begin({
+    site: { ...four, continueAfterDisconnect: true, shapes: 'docs' },
+  })
+  server.fault({ kind: 'cut', afterMs: 1_500, path: runBatchPath })
+  const began = clock.now()
+  const { batch } = await finish(await provider.trigger(plan, never))
+  expect(clock.now() - began).toBeLessThan(minute)
+  expect((await provider.collect(batch, never)).results).toHaveLength(4)
+})
+
+test('nothing is sent for a run that was cancelled before its trigger', async () => {
+  const { provider, plan, posts } = await begin({ site: four })
+  const stopped = AbortSignal.abort(new Error('stop'))
+  await expect(provider.trigger(plan, stopped)).rejects.toMatchObject({ code: 'cancelled' })
+  expect(posts()).toEqual([])
+})
+
+test('a batch of somebody else that looked like ours while the request was open is not taken for it once it is lost', async () => {
+  const tests = [simTest(1, { act: () => ({ answer: 'yes', durationMs: 4_000 }) })]
+  const { provider, plan, finish, server, sim, clock } = await begin({ site: { tests, continueAfterDisconnect: true } })
+  server.fault({ kind: 'cut', afterMs: 3_000, path: runBatchPath })
+  const ours = await provider.trigger(plan, never)
+  sim.behave(idOf(1), () => ({ answer: 'no', durationMs: 500 }))
+  const other = await provider.trigger({ ...plan, key: 'other-1' }, never)
+  await clock.sleep(1_000)
+  expect(await provider.poll(ours, never)).toMatchObject({ state: 'running', id: sim.accepted[1]?.batchId })
+  await finish(other)
+  await clock.sleep(4_000)
+  await expect(finish(ours)).rejects.toMatchObject({ code: 'batch-broken', message: /several batches/ })
+})
+
+test('a batch that another process saved is watched by its id', async () => {
+  const { provider, plan, finish, clock } = await begin({ site: { ...four, continueAfterDisconnect: true } })
+  const batch = await provider.trigger(plan, never)
+  await clock.sleep(1_500)
+  const { id } = await provider.poll(batch, never)
+  await provider.trigger({ ...plan, key: 'other-1' }, never)
+  const saved = { ...batch, id: id!, key: 'saved-1', plan: { ...plan, key: 'saved-1' } }
+  await finish(saved)
+  expect((await provider.collect(saved, never)).results.map(({ trials }) => trials.length)).toEqual([1, 1, 1, 1])
+})
