@@ -5,7 +5,7 @@ import type { Explanation } from '../../core/ports.ts'
 
 const errorBody = z.object({
   errors: z
-    .array(z.object({ msg: z.string().optional(), message: z.string().optional(), code: z.unknown() }))
+    .array(z.object({ msg: z.string().optional(), message: z.string().optional(), code: z.unknown().optional() }))
     .min(1)
     .optional(),
   message: z.string().optional(),

@@ -56,13 +56,13 @@ const assertion = z.object({
   contains: maybe(z.array(z.unknown())),
 })
 const output = z.looseObject({
-  text: z.unknown(),
-  nodeId: z.unknown(),
+  text: z.unknown().optional(),
+  nodeId: z.unknown().optional(),
   textMismatch: maybe(z.boolean()),
   assertions: maybe(z.record(z.string(), maybe(assertion))),
 })
 const step = z.object({
-  input: z.unknown(),
+  input: z.unknown().optional(),
   status: maybe(z.string()),
   outputs: maybe(z.array(z.unknown())),
   actualOutput: maybe(z.array(output)),
@@ -80,7 +80,7 @@ export const conversationStatus = z.object({
     z.object({
       status: maybe(words),
       stepDetails: maybe(z.object({ passed: maybe(count), failed: maybe(count), total: maybe(count) })),
-      errorDetails: z.unknown(),
+      errorDetails: z.unknown().optional(),
       duration: maybe(z.number().min(0)),
       executionResults: maybe(z.array(step)),
     }),
@@ -112,7 +112,7 @@ const listedSuite = z.object({
 
 /** One page of the list: a map with two reserved keys, all others being suites. */
 export const suitePage = z
-  .looseObject({ count: z.unknown(), moreAvailable: maybe(z.boolean()) })
+  .looseObject({ count: z.unknown().optional(), moreAvailable: maybe(z.boolean()) })
   .transform(({ count: _count, moreAvailable, ...entries }, context) => ({
     moreAvailable: moreAvailable ?? false,
     suites: Object.entries(entries).flatMap(([id, value]): ListedSuite[] => {

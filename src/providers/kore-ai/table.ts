@@ -103,7 +103,7 @@ function continues(row: Row, group: readonly Row[]): boolean {
   if (first === undefined || row('utterances') !== first('utterances')) return false
   if (row('expectedintent') !== first('expectedintent')) return false
   const entity = row('entityname')
-  return entity !== '' && group.every((other) => other('entityname') !== entity)
+  return entity !== '' && first('entityname') !== '' && group.every((other) => other('entityname') !== entity)
 }
 
 function read(group: readonly Row[], count: (...key: readonly string[]) => number): Utterance {
