@@ -1,4 +1,4 @@
-/** Future AGI: run tests are executed on the platform; each row of a scenario is a test. Sheet: docs in README.md. */
+/** Future AGI: executes run tests on the platform; each row of a scenario is a test. README.md tells the quirks behind it. */
 import { configError, RunError } from '../../core/errors.ts'
 import type { Batch, BatchReference, BatchStatus } from '../../core/model.ts'
 import type { Provider } from '../../core/ports.ts'

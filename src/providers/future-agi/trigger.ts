@@ -47,9 +47,12 @@ export function createTrigger(to: Triggering) {
   return {
     /** One execution of the plan's scenarios. @throws RunError `batch-broken` when the platform runs something else. */
     async trigger(plan: Plan, signal: AbortSignal): Promise<Batch> {
+      const asked = scenarioIdsOf(plan)
+      // An empty list would run everything.
+      if (asked.length === 0)
+        throw new RunError('batch-broken', 'a plan without scenarios', { hint: 'Report this bug.' })
       before.set(plan.key, undefined)
       const runTest = await runTests.get(groupOf(plan), signal)
-      const asked = scenarioIdsOf(plan)
       const known = await platform.recentExecutions(runTest.id, signal)
       before.set(plan.key, new Set(known.map(({ id }) => id)))
       const since = clock.now()
@@ -99,9 +102,6 @@ async function execute(
   asked: readonly string[],
   { platform, settings, signal }: Triggering & { signal: AbortSignal },
 ): Promise<ExecuteReply> {
-  // An empty list would run everything.
-  if (asked.length === 0)
-    throw new RunError('batch-broken', 'a plan without scenarios', { hint: 'Report this as a bug.' })
   const send = async ({ ids, all, simulator }: (typeof dialects)[number]) => {
     const chosen = settings.simulatorId === undefined ? {} : { [simulator]: settings.simulatorId }
     return platform.execute(path, { [ids]: asked, [all]: false, ...chosen }, signal)

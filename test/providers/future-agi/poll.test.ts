@@ -134,13 +134,15 @@ test('an answer about another execution is not believed', async () => {
   pass(60_000)
   const swap = (body: unknown) => {
     const { result } = body as { result: object }
-    return { status: true, result: { ...result, execution_id: '44444444-4444-4444-8444-444444444444' } }
+    const execution_id = '44444444-4444-4444-8444-444444444444'
+    return { status: true, result: { ...result, execution_id, status: 'running' } }
   }
-  server.fault(
-    { kind: 'rewrite', path: /simulation\/runs/, rewrite: ({ body, ...reply }) => ({ ...reply, body: swap(body) }) },
-    { kind: 'status', handled: false, path: /test-executions/, reply: { status: 404, body: {} } },
-  )
-  await expect(provider.poll(batch, never)).rejects.toMatchObject({ code: 'not-found' })
+  server.fault({
+    kind: 'rewrite',
+    path: /simulation\/runs/,
+    rewrite: ({ body, ...reply }) => ({ ...reply, body: swap(body) }),
+  })
+  expect(await provider.poll(batch, never)).toMatchObject({ state: 'finished', raw: 'completed' })
 })
 
 test('the schedule’s floor is five seconds and settling is bounded', async () => {

@@ -89,8 +89,11 @@ test('a wrong total alone is enough to stop an execution', async () => {
 
 test('an empty list triggers nothing, because the platform would run everything', async () => {
   const { provider, server } = await start()
-  await expect(provider.trigger(planOf([]), never)).rejects.toMatchObject({ mayHaveStarted: false })
-  expect(server.seen.filter(({ method }) => method === 'POST')).toEqual([])
+  await expect(provider.trigger(planOf([]), never)).rejects.toMatchObject({
+    code: 'batch-broken',
+    mayHaveStarted: false,
+  })
+  expect(server.seen).toEqual([])
 })
 
 test('no second trigger after a lost answer: the execution is adopted and judged', async () => {
