@@ -85,8 +85,8 @@ export async function persist<T>(context: Context, signal: AbortSignal, attempt:
     if ('value' in result) return result.value
     const { error, again, retryAfterMs } = result.failure
     if (!again) throw error
-    // A platform that says when to come back is obeyed for as long as there is time.
-    if (error.code !== 'rate-limited' || retryAfterMs === undefined) failures += 1
+    // A platform that says when to come back is obeyed for as long as there is time; "at once" says nothing.
+    if (error.code !== 'rate-limited' || (retryAfterMs ?? 0) < 1000) failures += 1
     const next = nextAttempt({ failures, retryAfterMs, now: clock.now(), deadline, random: random() })
     if (next.kind === 'exhausted') throw error
     if (next.kind === 'too-late') throw tooLate(error, next)

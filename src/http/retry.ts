@@ -1,6 +1,6 @@
 /** When something is sent again, and after how long: arithmetic only. */
 
-/** Most attempts of one request, the first included. Answers that say how long to wait are not counted. */
+/** Most attempts of one request, the first included. A 429 that says how long to wait is not counted. */
 export const maxAttempts = 5
 const firstPauseMs = 500
 const longestPauseMs = 15_000
