@@ -387,5 +387,8 @@ function headline({ name, verdict, publication }: RunRecord): string {
 /** Why the process ends with something else than 0, in a sentence. */
 function why({ verdict, publication }: RunRecord): string {
   if (verdict.conclusion === 'passed' && publication !== undefined) return publication.message
-  return verdict.reasons.map(({ message }) => `${message.replace(/[.\s]+$/, '')}.`).join(' ')
+  const sentences = verdict.reasons.map(({ message }) => `${message.replace(/[.\s]+$/, '')}.`)
+  return sentences.length > 3
+    ? `${sentences.slice(0, 3).join(' ')} (${sentences.length - 3} more)`
+    : sentences.join(' ')
 }

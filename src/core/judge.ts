@@ -143,12 +143,13 @@ function doubting(input: JudgeInput, totals: Totals): Reason[] {
       tests: silent.map((test) => test.id),
     })
   }
-  if (!counted.some((test) => test.outcome === 'passed' || test.outcome === 'failed')) {
+  const nothing = !counted.some((test) => test.outcome === 'passed' || test.outcome === 'failed')
+  if (nothing && failures.length === 0) {
     reasons.push({ code: 'no-tests', message: noJudged(tests.length, counted.length) })
   }
   const errored = counted.filter((test) => test.outcome === 'errored')
   const allowed = allowedErrored(policy, tests.length)
-  if (errored.length > allowed) {
+  if (errored.length > allowed && !(nothing && failures.length > 0)) {
     reasons.push({
       code: 'errored',
       message: `${countOf(errored.length, 'test')} could not be judged, and max-errored allows ${allowed}: ${listed(errored.map((test) => test.name))}`,

@@ -5,10 +5,19 @@ export interface Ledger {
   /** Takes the results of one batch; `only` limits whose trials count. */
   add(plan: Plan, results: readonly TestResult[], only?: ReadonlySet<string>): void
   /** Ends a round: every test of it that got no trial, or fewer than asked for, gets errored ones. */
-  close(round: { phase: Phase; tests: readonly Test[]; trials: number; only?: ReadonlySet<string> | undefined }): void
+  close(round: Round): void
   /** In order of selection, then of arrival. */
   results(): TestResult[]
   notes(): string[]
+}
+
+export interface Round {
+  readonly phase: Phase
+  readonly tests: readonly Test[]
+  readonly trials: number
+  readonly only?: ReadonlySet<string> | undefined
+  /** Why results may be missing, when it is known. */
+  readonly endedBy?: string | undefined
 }
 
 export function createLedger(): Ledger {
@@ -55,7 +64,7 @@ export function createLedger(): Ledger {
         known.trials.push(...(late ? trials.map((trial) => ({ ...trial, phase: 'first' as const })) : trials))
       }
     },
-    close({ phase, tests, trials, only }) {
+    close({ phase, tests, trials, only, endedBy }) {
       const due = new Map<string, Test>()
       const units = new Set(tests.map((test) => test.unit))
       for (const test of tests) if (!(test.expands && expanded.has(test.unit))) due.set(test.id, test)
@@ -64,7 +73,12 @@ export function createLedger(): Ledger {
         if (only !== undefined && !only.has(id)) continue
         const known = entry(test)
         for (let left = trials - (received.get(id) ?? 0); left > 0; left -= 1) {
-          known.trials.push({ phase, outcome: 'errored', message: 'The platform returned no result.', checks: [] })
+          known.trials.push({
+            phase,
+            outcome: 'errored',
+            message: endedBy === undefined ? 'The platform returned no result.' : `No result: ${endedBy}`,
+            checks: [],
+          })
         }
       }
       received.clear()

@@ -61,7 +61,7 @@ export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
     }
   } catch (error) {
     if (!isRunError(error)) throw error
-    state.failures.push(error)
+    if (!state.failures.includes(error)) state.failures.push(error)
   }
   const unstopped = await stopWhatRuns(state, ports)
   const results = ledger.results()
@@ -162,7 +162,7 @@ async function execute(round: Round, context: Context): Promise<void> {
   }
   const width = limits.serial ? 1 : job.maxParallel
   await Promise.all(Array.from({ length: Math.min(width, lanes.length) }, worker))
-  ledger.close(round)
+  ledger.close({ ...round, endedBy: state.failures[0]?.message })
   if (state.failures.length === 0) ports.signal.throwIfAborted()
 }
 
@@ -185,7 +185,7 @@ async function runPlan(
   } catch (error) {
     if (!isRunError(error)) throw error
     state.triggered ||= error.mayHaveStarted
-    state.failures.push(error)
+    if (!state.failures.includes(error)) state.failures.push(error)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Selection: what one input lists is a union, several inputs intersect, `exclude` subtracts. */
 import wildcardMatch from 'wildcard-match'
+import { closest } from './closest.ts'
 import { configError } from './errors.ts'
 import type { Selection, Test } from './model.ts'
 
@@ -32,16 +33,19 @@ export function select(candidates: readonly Test[], selection: Selection): Test[
   const byTags = (all: readonly string[]) =>
     candidates.filter((test) => all.every((tag) => test.tags.some((known) => matches(tag, known))))
 
+  const names = () => candidates.map((test) => test.name)
+  const suites = () => candidates.flatMap((test) => test.suite ?? [])
+  const tags = () => candidates.flatMap((test) => test.tags)
   const parts = [
-    union('tests', selection.tests, byName),
-    union('suites', selection.suites, bySuite),
+    union('tests', selection.tests, { find: byName, known: names }),
+    union('suites', selection.suites, { find: bySuite, known: suites }),
     union(
       'tags',
       selection.tags.map((all) => all.join('+')),
-      (entry) => byTags(entry.split('+')),
+      { find: (entry) => byTags(entry.split('+')), known: tags },
     ),
   ].filter((part) => part !== undefined)
-  const excluded = union('exclude', selection.exclude, byName) ?? new Set()
+  const excluded = union('exclude', selection.exclude, { find: byName, known: names }) ?? new Set()
   const selected = candidates.filter((test) => parts.every((part) => part.has(test)) && !excluded.has(test))
   if (selected.length === 0) {
     throw configError(
@@ -67,24 +71,25 @@ export function matchesNothing(
   entry: string,
   known: readonly string[],
 ) {
-  const some = known.slice(0, 5).map((name) => `"${name.slice(0, 80)}"`)
-  const more = known.length > some.length ? ` and ${known.length - some.length} more` : ''
-  return configError(
-    `input "${input}": "${entry}" matches nothing`,
-    known.length === 0 ? 'The platform lists nothing there.' : `Known are ${some.join(', ')}${more}.`,
-  )
+  const names = [...new Set(known)]
+  const message = `input "${input}": "${entry.slice(0, 200)}" matches nothing`
+  if (names.length === 0) return configError(message, 'The platform lists nothing there.')
+  const shown = (name: string) => `"${name.slice(0, 80)}"`
+  const others = names.slice(0, 5).map(shown).join(', ')
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : ''
+  return configError(message, `Did you mean ${shown(closest(entry, names))}? There are ${others}${more}.`)
 }
 
 function union(
   input: 'tests' | 'tags' | 'suites' | 'exclude',
   entries: readonly string[],
-  find: (entry: string) => readonly Test[],
+  { find, known }: { find: (entry: string) => readonly Test[]; known: () => readonly string[] },
 ): Set<Test> | undefined {
   if (entries.length === 0) return undefined
   const found = new Set<Test>()
   for (const entry of entries) {
     const hits = find(entry)
-    if (hits.length === 0) throw matchesNothing(input, entry, [])
+    if (hits.length === 0) throw matchesNothing(input, entry, known())
     for (const test of hits) found.add(test)
   }
   return found
