@@ -1,5 +1,5 @@
 /** Calls → results, each under the test of its row. */
-import { RunError } from '../../core/errors.ts'
+import { isRunError, RunError } from '../../core/errors.ts'
 import type { Batch, Test, TestResult, Trial } from '../../core/model.ts'
 import type { Log } from '../../core/ports.ts'
 import { bounded } from './evaluation.ts'
@@ -91,9 +91,14 @@ async function reasonOf(
   { platform, signal }: { platform: Platform; signal: AbortSignal },
 ): Promise<string | undefined> {
   if (messages[0] !== undefined) return bounded(messages[0], 500)
-  const listed = await platform.recentExecutions(data.runTestId ?? '', signal)
-  const reason = listed.find((item) => item.id === id)?.error_reason
-  return reason === undefined ? undefined : bounded(reason, 500)
+  try {
+    const listed = await platform.recentExecutions(data.runTestId ?? '', signal)
+    const reason = listed.find((item) => item.id === id)?.error_reason
+    return reason === undefined ? undefined : bounded(reason, 500)
+  } catch (error) {
+    if (isRunError(error)) return undefined
+    throw error
+  }
 }
 
 function suffix(reason: string | undefined): string {

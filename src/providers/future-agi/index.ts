@@ -1,5 +1,5 @@
 /** Future AGI: executes run tests on the platform; each row of a scenario is a test. README.md tells the quirks behind it. */
-import { configError, RunError } from '../../core/errors.ts'
+import { configError, isRunError, RunError } from '../../core/errors.ts'
 import type { Batch, BatchReference, BatchStatus } from '../../core/model.ts'
 import type { Provider } from '../../core/ports.ts'
 import type { ProviderModule, ProviderSetup } from '../../core/provider-module.ts'
@@ -54,9 +54,19 @@ function create(setup: ProviderSetup): Provider {
   /** Executions that were found settled, so that they need not be read again. */
   const settled = new Map<string, Snapshot>()
 
+  /** An execution that the platform does not show yet has just been started. */
+  const wordOf = async (executionId: string, signal: AbortSignal): Promise<string> => {
+    try {
+      return (await executions.look(executionId, signal)).word
+    } catch (error) {
+      if (isRunError(error, 'not-found')) return 'started'
+      throw error
+    }
+  }
+
   /** Cancels what is surely active; cancelling an ended execution would overwrite its status (sheet 0, item 8). */
   const cancel = async (executionId: string, signal: AbortSignal): Promise<void> => {
-    const { word } = await executions.look(executionId, signal)
+    const word = await wordOf(executionId, signal)
     if (endedWords.includes(word)) return
     if (activeWords.includes(word)) await platform.cancel(executionId, signal)
     else if (word !== 'cancelling') throw notCancelled(executionId, word)
@@ -73,7 +83,7 @@ function create(setup: ProviderSetup): Provider {
     const until = clock.now() + ms
     for (let wait = 2_000; clock.now() + wait <= until; wait = 5_000) {
       await clock.sleep(wait, signal)
-      if (endedWords.includes((await executions.look(executionId, signal)).word)) return true
+      if (endedWords.includes(await wordOf(executionId, signal))) return true
     }
     return false
   }

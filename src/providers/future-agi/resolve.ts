@@ -60,7 +60,7 @@ function testsOf(runTests: readonly RunTest[], { settings, links }: Resolving): 
         unit: id,
         group: runTest.id,
         expands: true,
-        aliases: [scenario.id, scenario.name],
+        aliases: [scenario.id, containerId(scenario.id, runTest.id), scenario.name],
         ...links.runTest(runTest.id),
       }
     })

@@ -45,12 +45,11 @@ export function createRunTests(platform: Platform): RunTests {
     }
     const listed = await platform.runTests(hasWildcard(entry) ? undefined : entry, signal)
     const hits = listed.filter(({ name, id }) => matches(entry, name) || matches(entry, id))
-    if (hits.length === 0)
-      throw matchesNothing(
-        'suites',
-        entry,
-        listed.map(({ name }) => name),
-      )
+    if (hits.length === 0) {
+      const all = await platform.runTests(undefined, signal)
+      const names = all.map(({ name }) => name)
+      throw matchesNothing('suites', entry, names)
+    }
     if (hits.length > 1 && !hasWildcard(entry)) {
       const ids = hits.map(({ id }) => id).join(', ')
       throw configError(`input "suites": "${entry}" names ${hits.length} run tests`, `Give one of their ids: ${ids}.`)
@@ -62,8 +61,11 @@ export function createRunTests(platform: Platform): RunTests {
     try {
       return await get(id, signal)
     } catch (error) {
-      if (isRunError(error, 'not-found')) throw matchesNothing('suites', entry, [])
-      throw error
+      if (!isRunError(error, 'not-found')) throw error
+      throw configError(
+        `input "suites": "${entry}" matches nothing: the key sees no run test with this id`,
+        'Check the id, and the workspace of the key (option workspace-id).',
+      )
     }
   }
 

@@ -7,9 +7,12 @@ import type { Platform } from './platform.ts'
 import type { TranscriptRow } from './schema.ts'
 
 /** Transcripts fetched for one batch, turns kept of each, and characters of each turn. */
-const most = { calls: 50, turns: 80, characters: 2_000 } as const
+const most = { calls: 25, turns: 80, characters: 2_000 } as const
 
-/** Transcripts by call id, of the first calls given. A platform that cannot show one is not asked for the others. */
+/**
+ * Transcripts by call id, of the first calls given. The first that cannot be had ends the reading, whatever the reason:
+ * results that are already judged must not be lost for want of an illustration.
+ */
 export async function readTranscripts(
   callIds: readonly string[],
   { platform, log, signal }: { platform: Platform; log: Log; signal: AbortSignal },
@@ -20,7 +23,6 @@ export async function readTranscripts(
       const turns = (await platform.transcript(id, signal)).slice(0, most.turns).flatMap(turnOf)
       if (turns.length > 0) found.set(id, turns)
     } catch (error) {
-      signal.throwIfAborted()
       if (!isRunError(error)) throw error
       log.debug(`No transcripts: ${error.message}`)
       break

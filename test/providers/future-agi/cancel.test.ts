@@ -82,3 +82,12 @@ test('calls of a cancelled execution are errored, and those that had ended keep 
     'passed',
   ])
 })
+
+test('an execution that the platform does not show yet is cancelled all the same', async () => {
+  const { trigger, provider, sim } = await start({ simulator: { hiddenMs: 1_500 } })
+  const batch = await trigger(refund)
+  await expect(provider.cancel?.(batch, never)).rejects.toMatchObject({ code: 'not-found' })
+  sim.settings.hiddenMs = 0
+  await provider.cancel?.(batch, never)
+  expect(sim.cancels).toEqual([batch.id])
+})

@@ -214,3 +214,21 @@ test('the gateway’s pages in HTML are waited out', async () => {
   server.fault({ kind: 'status', handled: false, path: /test-executions/, times: 2, reply })
   expect((await run(suite)).results).toHaveLength(1)
 })
+
+test('results that are judged are not lost when time runs out over the transcripts', async () => {
+  const { trigger, provider, server, finish } = await start({ simulator: one({ ...row, passRate: 0 }) })
+  const batch = await trigger(suite)
+  await finish(batch)
+  const deadline = new AbortController()
+  server.fault({
+    kind: 'rewrite',
+    path: /call-executions/,
+    rewrite: (reply) => {
+      deadline.abort()
+      return reply
+    },
+  })
+  expect(outcomes((await provider.collect(batch, deadline.signal)).results)).toEqual({
+    'A (age: 30, intent: refund)': ['failed'],
+  })
+})

@@ -61,6 +61,7 @@ test('a plain name that several run tests hold asks for the run test, and is tol
   expect(new Set(both.map(({ id }) => id)).size).toBe(2)
   expect(new Set(both.map(({ unit }) => unit)).size).toBe(2)
   expect((await resolve({ suites: ['One'] }))[0]!.id).toBe(shared.id)
+  for (const { id, group } of both) expect(await resolve({ suites: [group], tests: [id] })).toHaveLength(1)
 })
 
 test.each([
@@ -75,6 +76,11 @@ test.each([
   const { resolve, sim } = await start()
   await expect(resolve(selection)).rejects.toMatchObject({ code: 'config', message: expect.stringMatching(message) })
   expect(sim.executions).toHaveLength(0)
+})
+
+test('a name that matches nothing is answered with the names there are', async () => {
+  const { resolve } = await start()
+  await expect(resolve({ suites: ['Chekout'] })).rejects.toMatchObject({ hint: /"Booking line", "Checkout support"/ })
 })
 
 test('a run test without evaluations is refused unless completion is to count', async () => {
