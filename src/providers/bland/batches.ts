@@ -23,7 +23,6 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
   const { api } = context
   /** By plan key; absent for plans that were never sent. */
   const sent = new Map<string, Before>()
-  const own = new Set<string>()
 
   const runsOf = (plan: Plan, signal: AbortSignal, enough?: (page: readonly Run[]) => boolean) => {
     const [first] = plan.tests
@@ -56,7 +55,6 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
         mayHaveStarted: true,
       })
     }
-    own.add(id)
     return toBatch(plan, id, context)
   }
 
@@ -71,7 +69,7 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
       rows.filter((run) => run.scenarioId === plan.tests[0]?.id && !isOld(run)).flatMap((run) => idOf(run) ?? []),
     )
     const candidates: string[] = []
-    for (const id of ids) if (!own.has(id) && (await isOurs(id, plan, context, signal))) candidates.push(id)
+    for (const id of ids) if (await isOurs(id, plan, context, signal)) candidates.push(id)
     const [found, other] = candidates
     if (found === undefined) return undefined
     if (other !== undefined) {
@@ -81,7 +79,6 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
         { hint: 'Run again when no other run tests the same scenarios.', mayHaveStarted: true },
       )
     }
-    own.add(found)
     return toBatch(plan, found, context)
   }
 

@@ -1,12 +1,12 @@
 /** Status words of batches, runs, sets and check runs (sheet, section 6.2). */
 import type { Outcome } from '../../core/model.ts'
 
-const outcomes: Readonly<Record<string, Outcome>> = {
-  PASSED: 'passed',
-  FAILED: 'failed',
-  ERROR: 'errored',
-  CANCELLED: 'errored',
-}
+const outcomes = new Map<string, Outcome>([
+  ['PASSED', 'passed'],
+  ['FAILED', 'failed'],
+  ['ERROR', 'errored'],
+  ['CANCELLED', 'errored'],
+])
 const underway = new Set(['PENDING', 'RUNNING', 'QUEUED', 'IN_PROGRESS'])
 
 export interface Word {
@@ -21,6 +21,6 @@ export interface Word {
 /** Reads a status word: it has ended only when it is one of the four that the platform knows as final. */
 export function readWord(status: string): Word {
   const raw = status.trim().toUpperCase().slice(0, 60)
-  const outcome = Object.hasOwn(outcomes, raw) ? outcomes[raw] : undefined
+  const outcome = outcomes.get(raw)
   return { raw, ended: outcome !== undefined, known: outcome !== undefined || underway.has(raw), outcome }
 }

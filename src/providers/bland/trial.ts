@@ -21,7 +21,7 @@ export function toTrial({ run, detail, definitions, phase }: Given): Trial {
   const checks = results.map((result) => toCheck(result, definitions, outcome === 'passed'))
   const message = outcome === 'passed' ? undefined : whyNot(run, detail, checks)
   const score = run.score ?? detail?.score
-  const turns = outcome === 'passed' ? [] : bounded(detail?.turns ?? [])
+  const turns = bounded(detail?.turns ?? [])
   return {
     phase,
     outcome,

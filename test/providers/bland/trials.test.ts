@@ -95,6 +95,26 @@ describe('several trials', () => {
     expect(sorted((await firstPass(on, three, { trials: 3 })).results)).toEqual(expectedSorted)
   })
 
+  it('are told from those of other sets when the listing ignores the filter', async () => {
+    const on = await open({ settings: { statistics: false } })
+    const only = { tests: [clinicScenarios.refund] }
+    on.bland.nextFates(clinicScenarios.refund, 'pass', 'pass', 'pass')
+    await firstPass(on, only, { trials: 3 })
+    const all = await fetch(`${on.server.url}/v1/agent-testing/runs`, { headers: { authorization: 'demo-key' } })
+    const before = ((await all.json()) as { data: { runs: object[] } }).data.runs
+    on.server.fault({
+      kind: 'rewrite',
+      path: /simulation_set_id/,
+      times: 99,
+      rewrite: payload((data) => {
+        const runs = [...(data.runs as object[]), ...before]
+        return { runs, total_count: runs.length }
+      }),
+    })
+    const { results } = await firstPass(on, only, { trials: 3 })
+    expect(outcomes(results)).toEqual({ 'Refund, angry caller': 'failed/failed/failed' })
+  })
+
   it('are errored when neither runs nor statistics are there', async () => {
     const on = await open({ settings: { statistics: false, namesSets: false } })
     const { results } = await firstPass(on, { tests: [clinicScenarios.moves] }, { trials: 2 })
