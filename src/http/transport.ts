@@ -137,9 +137,13 @@ function carry(request: http.ClientRequest, exchange: Exchange): Promise<RawRepl
       else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (sent = true))
     })
     request.on('error', (error) => fail(toExchangeError(error, sent)))
-    // Whatever ended the request without an answer or an error must not leave the caller waiting.
-    request.on('close', () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed')))
+    // Whatever ends without an answer or an error must not leave the caller waiting. Once there is a response, its own
+    // end counts: a body without a length ends with the connection, shortly after the request is closed.
+    const onClose = () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed'))
+    request.on('close', onClose)
     request.on('response', (response) => {
+      request.off('close', onClose)
+      response.on('close', onClose)
       const chunks: Buffer[] = []
       let size = 0
       response.on('data', (chunk: Buffer) => {
@@ -150,7 +154,6 @@ function carry(request: http.ClientRequest, exchange: Exchange): Promise<RawRepl
       })
       response.on('error', (error) => fail(new ExchangeError('lost', 'the connection was lost in the body', error)))
       response.on('end', () => {
-        if (!response.complete) return fail(new ExchangeError('lost', 'the body ended early'))
         const reply = { status: response.statusCode ?? 0, headers: plain(response), body: Buffer.concat(chunks, size) }
         finish(() => resolve(reply))
       })

@@ -64,6 +64,13 @@ test('a whole answer comes with status, headers in lower case, and body', async 
   expect(reply.body.toString()).toBe('hi')
 })
 
+test('a body without a length ends with its connection', async () => {
+  for (const fresh of [false, true]) {
+    const url = await sayer(`${head}Connection: close\r\n\r\n${'a'.repeat(900)}`, 'close')
+    expect((await open()(url, { fresh })).body).toHaveLength(900)
+  }
+})
+
 test.each([
   ['closes at once', '', 'close'],
   ['closes in the headers', 'HTTP/1.1 200 OK\r\nContent-', 'close'],
@@ -128,6 +135,18 @@ test('reads share a connection, fresh exchanges have their own', async () => {
   const [first, second, third, fourth, fifth] = ports
   expect([second, fifth]).toEqual([first, first])
   expect(new Set([first, third, fourth]).size).toBe(3)
+})
+
+test('a request on a pooled connection that the server then closes counts as sent', async () => {
+  let asked = 0
+  const url = await web((request, response) => {
+    asked += 1
+    if (asked === 1) response.end('x')
+    else request.socket.destroy()
+  })
+  const exchange = open()
+  await exchange(url)
+  await expect(exchange(url)).rejects.toMatchObject({ kind: 'lost' })
 })
 
 test('a fresh exchange closes its connection and close() ends the idle ones', async () => {

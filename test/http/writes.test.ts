@@ -139,3 +139,16 @@ test('a synchronous write waits for longer than any exchange does, until the run
   const error = await failureOf(api.send(write({ timeout: 'run' })))
   expect([error.mayHaveStarted, clock.now()]).toEqual([true, 30 * 60_000])
 })
+
+test('every write asks for a connection of its own, reads do not', async () => {
+  const asked: string[] = []
+  const { api } = await setUp({
+    transport: async ({ method, fresh }) => {
+      asked.push(`${method} ${fresh}`)
+      return { status: 200, headers: {}, body: Buffer.from('{"ok":true}') }
+    },
+  })
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'GET'] as const) await api.send(write({ method }))
+  await api.send(write({ safe: true }))
+  expect(asked).toEqual(['POST true', 'PUT true', 'PATCH true', 'DELETE true', 'GET false', 'POST false'])
+})
