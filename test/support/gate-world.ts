@@ -1,0 +1,145 @@
+/** A whole gate in the test process: real pipeline, real HTTP, a simulated platform, and time that obeys the test. */
+import { afterEach } from 'vitest'
+import { type Ending, gate, type World } from '../../src/app.ts'
+import type { History } from '../../src/core/baseline.ts'
+import { RunError } from '../../src/core/errors.ts'
+import type { RunEvent } from '../../src/core/event-rules.ts'
+import type { BatchReference, HostInfo, RunRecord } from '../../src/core/model.ts'
+import { type InputName, readOptions } from '../../src/core/options.ts'
+import type { BaselineStore, Clock, Log } from '../../src/core/ports.ts'
+import type { QuarantineEntry } from '../../src/core/quarantine.ts'
+import { createHttp } from '../../src/http/client.ts'
+import { createTransport } from '../../src/http/transport.ts'
+import { prepare } from '../../src/prepare.ts'
+import { providers } from '../../src/providers/index.ts'
+import { type Platform, type SimServer, serve } from '../../src/simulator/server.ts'
+import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
+
+export interface GateWorld {
+  readonly clock: VirtualClock
+  readonly server: SimServer
+  readonly lines: string[]
+  readonly announced: BatchReference[][]
+  readonly delivered: RunRecord[]
+  readonly failed: string[]
+  /** The history that the store holds; set it to begin with one. */
+  history: History | undefined
+  /** What reading the store throws instead. */
+  storeError: RunError | undefined
+  quarantine: QuarantineEntry[]
+  cancel(): void
+  /** One run of the gate. */
+  run(inputs: Partial<Record<InputName, string>>, about?: { event?: RunEvent; info?: HostInfo }): Promise<Ending>
+}
+
+export const onMain: RunEvent = { host: 'ci', branch: 'main', changeRequest: false, untrusted: false }
+export const aChange: RunEvent = {
+  host: 'ci',
+  branch: 'change',
+  baseBranch: 'main',
+  changeRequest: true,
+  untrusted: false,
+}
+
+const open: SimServer[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()))
+})
+
+/** Starts the platform that `create` makes with the server's clock. */
+export async function gateWorld(create: (clock: Clock) => Platform): Promise<GateWorld> {
+  const clock = createVirtualClock()
+  const server = await serve(create(clock.server), { clock: clock.server })
+  open.push(server)
+  let cancellation = new AbortController()
+  let runs = 0
+  const { transport, close } = createTransport({})
+  const world: GateWorld = {
+    clock,
+    server,
+    lines: [],
+    announced: [],
+    delivered: [],
+    failed: [],
+    history: undefined,
+    storeError: undefined,
+    quarantine: [],
+    cancel: () => cancellation.abort(new RunError('cancelled', 'the run was cancelled', { hint: '' })),
+    async run(inputs, { event = onMain, info } = {}) {
+      runs += 1
+      cancellation = new AbortController()
+      const options = readOptions(
+        (name) => ({ 'base-url': server.url, baseline: 'baseline.json', ...inputs })[name],
+        'cli',
+      )
+      const log = logTo(world.lines)
+      const until = clock.now() + options.timeoutMs
+      const http = createHttp({
+        clock,
+        log,
+        random: () => 0.5,
+        transport: clock.transport(transport),
+        deadline: () => until,
+      })
+      const gateOf: World = {
+        options,
+        host: {
+          log,
+          announce: (batches) => void world.announced.push([...batches]),
+          begin: async () => [],
+          deliver: async (record) => {
+            world.delivered.push(record)
+            return []
+          },
+          fail: (title, sentence) => void world.failed.push(`${title}: ${sentence}`),
+          ended: () => {},
+        },
+        info: info ?? { kind: 'ci', branch: event.branch ?? '', runId: String(runs), attempt: 1, commit: `c${runs}` },
+        event,
+        baselineBranch: 'main',
+        clock,
+        random: () => 0.5,
+        store: options.baseline.kind === 'none' ? undefined : storeOf(world),
+        readQuarantine: async () => ({ entries: world.quarantine, proposed: [] }),
+        cancelled: cancellation.signal,
+        redact: (data) => data,
+        makeProvider: async (note) => {
+          if (options.provider === 'demo') throw new Error('the demo brings its own platform')
+          const module = await clock.during(providers[options.provider]())
+          return (
+            await clock.during(prepare(module, options, { http, clock, log, note, withoutSecrets: event.untrusted }))
+          ).provider
+        },
+        writeReports: async () => [],
+      }
+      const ending = await gate(gateOf)
+      close()
+      return ending
+    },
+  }
+  return world
+}
+
+function storeOf(world: GateWorld): BaselineStore {
+  return {
+    read: async () => {
+      if (world.storeError !== undefined) throw world.storeError
+      if (world.history === undefined) return { kind: 'missing', source: 'memory', advice: 'Record one on main.' }
+      return { kind: 'found', source: 'memory', histories: [world.history] }
+    },
+    write: async (history) => {
+      world.history = history
+    },
+  }
+}
+
+function logTo(lines: string[]): Log {
+  return {
+    info: (line) => void lines.push(line),
+    warning: (line) => void lines.push(`warning: ${line}`),
+    error: (line) => void lines.push(`error: ${line}`),
+    debug: () => {},
+    group: (_, body) => body(),
+    mask: () => {},
+  }
+}
