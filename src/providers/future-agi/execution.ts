@@ -36,16 +36,19 @@ export interface Executions {
 export function createExecutions(platform: Platform): Executions {
   /** Executions that endpoint A cannot show. */
   const unreadable = new Set<string>()
+  /** Most calls that endpoint A has counted of each execution. */
+  const counted = new Map<string, number>()
 
   const lookA = async (executionId: string, signal: AbortSignal): Promise<Execution> => {
     const run = await platform.run(executionId, signal)
     if (run.execution_id.toLowerCase() !== executionId.toLowerCase()) throw otherExecution(executionId)
     const calls = run.call_results?.results ?? []
-    const counted = (run.completed_calls ?? 0) + (run.failed_calls ?? 0)
+    const over = (run.completed_calls ?? 0) + (run.failed_calls ?? 0)
+    counted.set(executionId, Math.max(run.call_results?.count ?? 0, counted.get(executionId) ?? 0))
     return {
       word: run.status.toLowerCase(),
       // The counters stay at 0 for text agents (sheet 0, item 7).
-      done: Math.max(calls.filter(hasEnded).length, counted),
+      done: Math.max(calls.filter(hasEnded).length, over),
       total: Math.max(run.call_results?.count ?? 0, run.total_calls ?? 0) || undefined,
       scenarioIds: calls.flatMap(({ scenario_id }) => scenario_id ?? []),
     }
@@ -84,7 +87,15 @@ export function createExecutions(platform: Platform): Executions {
         messages = (reply.error_messages ?? []).filter((message) => typeof message === 'string')
         return reply
       }, `execution ${executionId}`)
-      return { word, calls, messages }
+      const known = counted.get(executionId) ?? 0
+      if (calls.length >= known) return { word, calls, messages }
+      throw new RunError(
+        'bad-response',
+        `execution ${executionId} has ${known} calls, of which ${calls.length} are listed`,
+        {
+          hint: 'The platform lists its calls incompletely; run again.',
+        },
+      )
     },
   }
 }

@@ -232,3 +232,22 @@ test('results that are judged are not lost when time runs out over the transcrip
     'A (age: 30, intent: refund)': ['failed'],
   })
 })
+
+test('a list of calls that is shorter than another endpoint counts is not believed', async () => {
+  const { trigger, provider, server, pass } = await start({ simulator: one(row, { columns: { intent: 'b' } }) })
+  const batch = await trigger(suite)
+  pass(60_000)
+  server.fault({
+    kind: 'rewrite',
+    path: /test-executions/,
+    times: 2,
+    rewrite: ({ body, ...reply }) => {
+      const page = body as { results: object[] }
+      return { ...reply, body: { ...page, count: 1, results: page.results.slice(1) } }
+    },
+  })
+  const short = { code: 'bad-response', message: /has 2 calls, of which 1/ }
+  await expect(provider.poll(batch, never)).rejects.toMatchObject(short)
+  await expect(provider.collect(batch, never)).rejects.toMatchObject(short)
+  expect((await provider.collect(batch, never)).results).toHaveLength(2)
+})
