@@ -1,6 +1,6 @@
 /** Source → bundles: compiled by tsc, packed by ncc, one folder for each shell. The same input gives the same bytes. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
 /** The shells that are packed; each becomes `dist/<shell>/index.js` with its lazily loaded parts beside it. */
@@ -12,15 +12,17 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc')
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 
 /**
- * Builds all bundles into `out`, which is emptied first.
+ * Builds all bundles into `out`, replacing what is there once all of them are made.
  * @throws when the source does not compile, or a bundle would carry the path of the machine that built it.
  */
 export function bundle(out: string): void {
   rmSync(compiled, { recursive: true, force: true })
   runNode(tsc, ['-p', 'tsconfig.build.json'])
+  const packed = join(compiled, 'packed')
+  for (const shell of shells) pack(join(compiled, `${shell}.js`), join(packed, shell))
+  chmodSync(join(packed, 'cli', 'index.js'), 0o755)
   rmSync(out, { recursive: true, force: true })
-  for (const shell of shells) pack(join(compiled, `${shell}.js`), join(out, shell))
-  chmodSync(join(out, 'cli', 'index.js'), 0o755)
+  cpSync(packed, out, { recursive: true })
 }
 
 /** Every file below a folder, as sorted relative paths. */

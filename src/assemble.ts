@@ -23,12 +23,14 @@ export interface Parts extends Pick<World, 'options' | 'info' | 'event' | 'basel
 }
 
 export async function assemble(parts: Parts): Promise<World> {
-  const { options, host, clock, cancelled, redactor } = parts
+  const { host, clock, cancelled, redactor } = parts
+  const options = parts.options.provider === 'demo' ? withSelection(parts.options) : parts.options
   for (const secret of [...Object.values(options.credentials), options.githubToken]) {
     if (secret !== undefined) host.log.mask(secret)
   }
   return {
     ...parts,
+    options,
     random: Math.random,
     redact: (data) => redactor.redactData(data),
     store: await storeOf(parts),
@@ -55,10 +57,14 @@ export async function assemble(parts: Parts): Promise<World> {
 async function demo(options: Options, clock: Clock): Promise<{ id: 'bland'; settings: Options }> {
   const { simulate } = await import('./simulators.ts')
   const { server, firstRun } = await simulate('bland', { clock })
+  return { id: 'bland', settings: { ...options, baseUrl: server.url, credentials: firstRun.credentials } }
+}
+
+/** The demonstration runs everything unless told otherwise; nobody pays for it. */
+function withSelection(options: Options): Options {
   const { tests, tags, suites } = options.selection
-  const chosen = tests.length + tags.length + suites.length > 0
-  const selection = chosen ? options.selection : { ...options.selection, tests: ['*'] }
-  return { id: 'bland', settings: { ...options, baseUrl: server.url, credentials: firstRun.credentials, selection } }
+  if (tests.length + tags.length + suites.length > 0) return options
+  return { ...options, selection: { ...options.selection, tests: ['*'] } }
 }
 
 async function storeOf({ options, artifactStore }: Parts): Promise<BaselineStore | undefined> {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command line: arguments and environment in, exit code out. */
 import { readArguments } from './commands/arguments.ts'
 import { renderHelp, renderOverview } from './commands/help.ts'

@@ -212,7 +212,9 @@ export function readOptions(source: InputSource, shell: 'action' | 'cli'): Optio
     const given = source(name) ?? ''
     if (given.trim() !== '') return given
     const input: Input | undefined = inputs.find((known) => known.name === name)
-    return (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? ''
+    const preset = (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? ''
+    // An expression is for GitHub to fill in; where it did not, there is no value
+    return preset.startsWith('$' + '{{') ? '' : preset
   }
   const text = (name: InputName) => raw(name).trim() || undefined
   const word = <Word extends string>(name: InputName) => readWord(name, raw(name)) as Word

@@ -97,10 +97,10 @@ function createState(ports: RunPorts): State {
     onBatch(batch) {
       const known = state.batches.get(batch.plan.key)
       state.batches.set(batch.plan.key, batch)
+      ports.announce([...state.batches.values()].map(({ key, id, url, data }) => ({ key, id, url, data })))
       if (batch.id !== undefined && known?.id !== batch.id) {
         ports.log.info(`${batch.plan.key}: batch ${batch.id}${batch.url === undefined ? '' : ` (${batch.url})`}`)
       }
-      ports.announce([...state.batches.values()].map(({ key, id, url, data }) => ({ key, id, url, data })))
     },
   }
   return state

@@ -20,28 +20,43 @@ export interface Redactor {
 
 /** A redactor that knows nothing yet. */
 export function createRedactor(): Redactor {
-  const forms = new Set<string>()
-  let pattern: RegExp | undefined
+  /** Everything to be replaced, by its first characters. */
+  const index = new Map<string, Set<string>>()
 
+  const learn = (form: string) => {
+    const start = form.slice(0, shortestSecret)
+    const known = index.get(start)
+    if (known === undefined) index.set(start, new Set([form]))
+    else known.add(form)
+  }
+  const longestAt = (text: string, at: number) => {
+    let longest = ''
+    for (const form of index.get(text.slice(at, at + shortestSecret)) ?? []) {
+      if (form.length > longest.length && text.startsWith(form, at)) longest = form
+    }
+    return longest
+  }
+  // There may be thousands of tokens, all with the same beginning, and megabytes of text without any of them
   const redact = (text: string) => {
-    if (forms.size === 0) return text
-    pattern ??= new RegExp(
-      [...forms]
-        .sort((a, b) => b.length - a.length)
-        .map(escapePattern)
-        .join('|'),
-      'g',
-    )
-    return text.replace(pattern, '***')
+    if (![...index.keys()].some((start) => text.includes(start))) return text
+    let done = ''
+    let from = 0
+    for (let at = 0; at <= text.length - shortestSecret; at += 1) {
+      const hit = longestAt(text, at)
+      if (hit === '') continue
+      done += `${text.slice(from, at)}***`
+      from = at + hit.length
+      at = from - 1
+    }
+    return done + text.slice(from)
   }
 
   return {
     add(secret) {
       const parts = maskable(secret)
       for (const part of parts) {
-        for (const form of formsOf(part)) forms.add(form)
+        for (const form of formsOf(part)) learn(form)
       }
-      pattern = undefined
       return parts
     },
     redact,
@@ -76,8 +91,4 @@ function mapStrings(data: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(data)) return data.map((item) => mapStrings(item, change))
   if (data === null || typeof data !== 'object') return data
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [change(key), mapStrings(value, change)]))
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

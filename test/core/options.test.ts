@@ -44,6 +44,10 @@ describe('readOptions', () => {
     })
   })
 
+  it('takes no expression that GitHub did not fill in for a token', () => {
+    expect(read({ 'github-token': '' }).githubToken).toBeUndefined()
+  })
+
   it('keeps no baseline by default on the command line', () => {
     expect(read({}, 'cli').baseline).toEqual({ kind: 'none' })
   })

@@ -13,6 +13,14 @@ describe('the redactor', () => {
     expect(redact('key-1234-and-more, key-1234, key-123')).toBe('***, ***, key-123')
   })
 
+  test('finds each of many tokens that begin alike', () => {
+    const tokens = Array.from({ length: 2000 }, (_, at) => `eyJhbGciOiJIUzI1NiJ9.${at}.${'x'.repeat(100)}`)
+    const { redact } = knowing(...tokens)
+    expect(redact(`a ${tokens[7]} eyJhbGciOiJub25lIn0 ${tokens[1999]}${tokens[0]}`)).toBe(
+      'a *** eyJhbGciOiJub25lIn0 ******',
+    )
+  })
+
   test('takes characters of regular expressions literally', () => {
     expect(knowing('a.c*(d)+$').redact('abc a.c*(d)+$')).toBe('abc ***')
   })

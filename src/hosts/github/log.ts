@@ -19,6 +19,7 @@ const mostLines = 1000
 /** Groups do not nest at GitHub: a group within a group is a plain line. */
 export function createGithubLog({ write, redactor, ...setup }: GithubLogSetup): Log {
   const annotator = setup.annotator ?? createAnnotator(write, redactor)
+  const masked = new Set<string>()
   let depth = 0
   const lines = (text: string, mark = '') => {
     for (const line of logLines(redactor.redact(text), mostLines)) write(`${mark}${line}\n`)
@@ -44,6 +45,8 @@ export function createGithubLog({ write, redactor, ...setup }: GithubLogSetup): 
       }
     },
     mask(secret) {
+      if (masked.has(secret)) return
+      masked.add(secret)
       const parts = redactor.add(secret)
       for (const part of parts) write(`${maskCommand(part)}\n`)
       if (parts.length === 0) lines('A credential is too short or too plain to be masked in this log.', 'Warning: ')

@@ -82,6 +82,12 @@ describe('a log at GitHub', () => {
     expect(read().masks).toEqual(['first 100%0A line', 'second line'])
   })
 
+  test('masks a value once, however often it is asked to', () => {
+    const { log, written } = open()
+    for (let at = 0; at < 3; at += 1) log.mask('key-0123456789')
+    expect(written).toEqual(['::add-mask::key-0123456789\n'])
+  })
+
   test('says that a value cannot be masked instead of ruining the log', () => {
     const { log, written } = open()
     log.mask('ab')
