@@ -2,6 +2,8 @@
 import { isRunError, type RunError } from '../../core/errors.ts'
 import type { Context } from './context.ts'
 
+type FileContext = Pick<Context, 'http' | 'baseUrl' | 'options' | 'authHeaders'>
+
 /** The file's text, or in a sentence why there is none; its query is never part of it. */
 export type FileOutcome = { readonly text: string } | { readonly missing: string }
 
@@ -10,7 +12,7 @@ export type FileOutcome = { readonly text: string } | { readonly missing: string
  * once with a fresh link, because links expire. Throws what may pass by itself, so that it is tried again later.
  */
 export async function fetchFile(
-  context: Context,
+  context: FileContext,
   link: { readonly url: string; readonly fresh: () => Promise<string | undefined>; readonly signal: AbortSignal },
 ): Promise<FileOutcome> {
   const first = await attempt(context, link.url, link.signal)
@@ -22,7 +24,7 @@ export async function fetchFile(
 
 type Attempt = FileOutcome | { readonly refused: string }
 
-async function attempt(context: Context, url: string, signal: AbortSignal): Promise<Attempt> {
+async function attempt(context: FileContext, url: string, signal: AbortSignal): Promise<Attempt> {
   const { http, baseUrl, options } = context
   const own = new URL(baseUrl)
   const hosts = [...(own.protocol === 'https:' ? [own.host] : []), '.kore.ai', '.korebots.com', ...options.fileHosts]

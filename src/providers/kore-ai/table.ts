@@ -121,7 +121,7 @@ function read(group: readonly Row[], count: (...key: readonly string[]) => numbe
     matched: first('matchedintent'),
     occurrence: count(text, expected),
     result: results.join(' / '),
-    passed: intentPassed === undefined || entitiesPassed === undefined ? undefined : intentPassed && entitiesPassed,
+    passed: intentPassed === undefined ? undefined : intentPassed && entitiesPassed,
     intentPassed,
     elimination: first('eliminationinfo'),
     entities,

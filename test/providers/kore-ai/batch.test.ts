@@ -95,6 +95,41 @@ describe('a run that did not go well', () => {
     expect(results[0]?.test.name).toBe('Greetings')
   })
 
+  test.each(['failed', 'archived', 'passed'])(
+    'that says %s beside counts and rows is errored all the same',
+    async (word) => {
+      const { trigger, provider, clock, server } = await start()
+      server.fault({
+        kind: 'rewrite',
+        path: /status$/,
+        times: 100,
+        rewrite: (reply) => ({
+          ...reply,
+          body: JSON.parse(JSON.stringify(reply.body).replaceAll('"completed"', `"${word}"`)),
+        }),
+      })
+      const batch = await trigger('Greetings')
+      await clock.sleep(10_000)
+      const status = await provider.poll(batch, never)
+      expect(status).toMatchObject({ state: word === 'failed' ? 'finished' : 'running', known: word === 'failed' })
+      expect(count((await provider.collect(batch, never)).results)).toEqual({ errored: 1 })
+    },
+  )
+
+  test('has errored tests for what was not evaluated, even when every row has a result', async () => {
+    const { run, server } = await start()
+    server.fault({
+      kind: 'rewrite',
+      path: /status$/,
+      times: 100,
+      rewrite: (reply) => ({
+        ...reply,
+        body: JSON.parse(JSON.stringify(reply.body).replace('"failedUtteranceCount":0', '"failedUtteranceCount":2')),
+      }),
+    })
+    expect(count((await run('Greetings')).results)).toEqual({ passed: 8, errored: 2 })
+  })
+
   test('whose word nobody knows goes on', async () => {
     const { sim, provider, trigger, clock } = await start()
     sim.settings.status.endsAs = 'archived'

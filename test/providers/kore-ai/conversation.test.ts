@@ -105,7 +105,7 @@ describe('a conversation suite', () => {
 
   test('does not pass a step whose assertion failed', async () => {
     const { run } = await startWith((result) =>
-      JSON.parse(JSON.stringify(result).replace(/"status":"failed","output/g, '"status":"passed","output')),
+      JSON.parse(JSON.stringify(result).replace(/"status":"failed","actualOutput/g, '"status":"passed","actualOutput')),
     )
     const { results } = await run(name)
     expect(count(results)).toEqual({ passed: 3, failed: 1 })

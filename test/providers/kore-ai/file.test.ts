@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { RunError } from '../../../src/core/errors.ts'
+import type { Download } from '../../../src/core/ports.ts'
+import type { Context } from '../../../src/providers/kore-ai/context.ts'
+import { fetchFile } from '../../../src/providers/kore-ai/file.ts'
 import { byName, count, never, start } from './harness.ts'
 
 const media = /getMediaStream/
@@ -92,5 +96,30 @@ describe('the result file', () => {
     const { run, sim } = await start()
     sim.settings.csv.bom = false
     expect(count((await run('Greetings')).results)).toEqual({ passed: 8 })
+  })
+
+  test.each([
+    ['https://kore.example.com/f?e=1', 2],
+    ['https://files.kore.ai/f?e=1', 1],
+    ['https://kore.example.com:444/f?e=1', 1],
+  ])('that is refused at %s brings the login only to the configured host', async (url, attempts) => {
+    const seen: Download[] = []
+    const refused = new RunError('bad-response', 'refused', { hint: '', reply: { status: 403, body: '', words: [] } })
+    const context: Pick<Context, 'http' | 'baseUrl' | 'options' | 'authHeaders'> = {
+      baseUrl: 'https://kore.example.com/prefix',
+      options: { fileHosts: [] } as unknown as Context['options'],
+      authHeaders: async () => ({ auth: 'token' }),
+      http: {
+        connect: () => ({ send: () => Promise.reject(refused) }),
+        download: (link) => {
+          seen.push(link)
+          return Promise.reject(refused)
+        },
+      },
+    }
+    const link = { url, fresh: async () => undefined, signal: never }
+    expect(await fetchFile(context, link)).toEqual({ missing: 'refused' })
+    expect(seen.map(({ headers }) => headers)).toEqual([undefined, { auth: 'token' }].slice(0, attempts))
+    expect(seen[0]?.hosts).toEqual(['kore.example.com', '.kore.ai', '.korebots.com'])
   })
 })
