@@ -137,13 +137,9 @@ function carry(request: http.ClientRequest, exchange: Exchange): Promise<RawRepl
       else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (sent = true))
     })
     request.on('error', (error) => fail(toExchangeError(error, sent)))
-    // Whatever ends without an answer or an error must not leave the caller waiting. Once there is a response, its own
-    // end counts: a body without a length ends with the connection, shortly after the request is closed.
-    const onClose = () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed'))
-    request.on('close', onClose)
+    // Whatever ended the request without an answer or an error must not leave the caller waiting.
+    request.on('close', () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed')))
     request.on('response', (response) => {
-      request.off('close', onClose)
-      response.on('close', onClose)
       const chunks: Buffer[] = []
       let size = 0
       response.on('data', (chunk: Buffer) => {
