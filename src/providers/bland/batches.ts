@@ -5,7 +5,7 @@ import type { Provider } from '../../core/ports.ts'
 import { collectBatch, collectSet, isComplete, readBatch, readSet, setRuns } from './collect.ts'
 import { type Context, readTarget } from './context.ts'
 import { listRuns } from './runs.ts'
-import { type Run, started } from './schema.ts'
+import { type Run, started } from './schema-runs.ts'
 import { readWord } from './status.ts'
 
 /** What was on the platform before a trigger; by the platform's clock, because the runner's may be wrong. */

@@ -6,6 +6,7 @@ import { type Context, cut, segment } from './context.ts'
 import { getRun } from './runs.ts'
 import { type CheckRun, type Conversation, simulationResults, type Verdict } from './schema-checks.ts'
 import { readWord } from './status.ts'
+import { boundedTurns } from './trial.ts'
 
 /** Most conversations that are shown of one check run. */
 const mostShown = 50
@@ -140,8 +141,7 @@ async function readTranscript(
   const id = failed.find((each) => each.runId !== undefined)?.runId
   if (id === undefined) return []
   try {
-    const { turns } = await getRun(context.api, id, signal)
-    return turns.slice(-30).map(({ role, text }) => ({ role: cut(role, 40), text: cut(text, 2_000) }))
+    return boundedTurns((await getRun(context.api, id, signal)).turns)
   } catch (error) {
     if (!isRunError(error) || signal.aborted) throw error
     return []

@@ -12,7 +12,7 @@ import {
   type SimulationSet,
   type Statistic,
   simulationSet,
-} from './schema.ts'
+} from './schema-runs.ts'
 import { readWord } from './status.ts'
 import { toTrial } from './trial.ts'
 

@@ -1,7 +1,7 @@
 import { isRunError } from '../../core/errors.ts'
 import { type Context, mapFour } from './context.ts'
 import { getRun } from './runs.ts'
-import type { Run } from './schema.ts'
+import type { Run } from './schema-runs.ts'
 import { readWord } from './status.ts'
 
 /** Most conversations that are fetched for one batch. */

@@ -1,7 +1,7 @@
 import { RunError } from '../../core/errors.ts'
 import type { Api } from '../../core/ports.ts'
 import { segment } from './context.ts'
-import { type Run, runDetail, runList } from './schema.ts'
+import { type Run, runDetail, runList } from './schema-runs.ts'
 
 /** Filters of the list of runs (sheet, section 6.5). */
 export type RunFilter =

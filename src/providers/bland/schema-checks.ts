@@ -1,13 +1,9 @@
 /** Replies of V2 agents → model (sheet, section 9). Always `{data, errors}`; the bare form is read too. */
 import { z } from 'zod'
-import { id, payload } from './schema.ts'
+import { id, maybeCount, maybeId, maybeScore, maybeText, payload } from './envelope.ts'
 
-const maybeText = z.string().optional().catch(undefined)
-const maybeId = id.optional().catch(undefined)
-const maybeShare = z.number().min(0).max(1).optional().catch(undefined)
 const maybePercent = z.number().min(0).max(100).optional().catch(undefined)
 const maybeBoolean = z.boolean().optional().catch(undefined)
-const maybeCount = z.number().int().min(0).optional().catch(undefined)
 
 const judge = z.looseObject({
   eval_agent_id: id,
@@ -36,7 +32,7 @@ const verdict = z
     eval_agent_id: id,
     name: maybeText,
     required: z.boolean().catch(true),
-    match_rate: maybeShare,
+    match_rate: maybeScore,
     score: maybePercent,
     passed: maybeBoolean,
   })

@@ -25,7 +25,7 @@ export async function resolveScenarios(selection: Selection, context: Context, s
   )
   await checkTargets(selected, context, signal)
   for (const scenario of selected) context.scenarios.set(scenario.id, scenario)
-  return selected.map((scenario) => toTest(scenario, context.baseUrl))
+  return selected.map((scenario) => ({ ...toTest(scenario, context.baseUrl), digest: scenarioDigest(scenario) }))
 }
 
 /** Enabled scenarios that the selection may mean, each once. */
@@ -163,7 +163,6 @@ function toTest(scenario: Scenario, baseUrl: string): Test {
     tags: [
       ...new Set([...(category === undefined ? [] : [category]), ...(tags ?? []), ...(required ? ['required'] : [])]),
     ],
-    digest: scenarioDigest(scenario),
     ...(url === undefined ? {} : { url }),
     unit: id,
     group: suite ?? unknownTarget,

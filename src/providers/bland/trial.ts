@@ -1,6 +1,7 @@
 import type { Check, Phase, Trial, Turn } from '../../core/model.ts'
 import { cut } from './context.ts'
-import type { AssertionDefinition, AssertionResult, Run } from './schema.ts'
+import type { AssertionDefinition } from './schema.ts'
+import type { AssertionResult, Run } from './schema-runs.ts'
 import { readWord } from './status.ts'
 
 const longestText = 2_000
@@ -21,7 +22,7 @@ export function toTrial({ run, detail, definitions, phase }: Given): Trial {
   const checks = results.map((result) => toCheck(result, definitions, outcome === 'passed'))
   const message = outcome === 'passed' ? undefined : whyNot(run, detail, checks)
   const score = run.score ?? detail?.score
-  const turns = bounded(detail?.turns ?? [])
+  const turns = boundedTurns(detail?.turns ?? [])
   return {
     phase,
     outcome,
@@ -80,6 +81,6 @@ function whyNot(run: Run, detail: Run | undefined, checks: readonly Check[]): st
 }
 
 /** The end of a conversation tells why it failed. */
-function bounded(turns: readonly Turn[]): Turn[] {
+export function boundedTurns(turns: readonly Turn[]): Turn[] {
   return turns.slice(-30).map(({ role, text }) => ({ role: cut(role, 40), text: cut(text, longestText) }))
 }

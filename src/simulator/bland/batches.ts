@@ -2,6 +2,8 @@
 import type { SimReply, SimRequest } from '../server.ts'
 import { refusal, reply, wrapped } from './replies.ts'
 import { detailOf, ended, iso, listRowOf, rowOf, type SimRun, statusAt } from './runs.ts'
+import { listScenarios, shown } from './scenarios.ts'
+import { showSet, startSet } from './sets.ts'
 import type { State } from './state.ts'
 import { type SimScenario, simId } from './world.ts'
 
@@ -12,14 +14,6 @@ export interface SimBatch {
   readonly version: number | null
   readonly publishOnPass: boolean
   publishedItself: boolean
-}
-
-export interface SimSet {
-  readonly id: string
-  readonly createdAt: number
-  readonly scenarios: readonly SimScenario[]
-  readonly perScenario: number
-  readonly runs: readonly SimRun[]
 }
 
 const notFound = (what: string) => refusal(404, 'NOT_FOUND', `${what} not found`)
@@ -63,74 +57,14 @@ export function agentTesting(state: State, request: SimRequest, rest: readonly s
   }
 }
 
-function listScenarios(state: State, request: SimRequest): SimReply {
-  const { query } = request
-  const found = state.scenarios.filter((scenario) => {
-    for (const kind of ['pathway', 'persona', 'agent'] as const) {
-      const wanted = query.get(`${kind}_id`)
-      if (wanted !== null && !(scenario.target.kind === kind && scenario.target.id === wanted)) return false
-    }
-    const category = query.get('category')
-    if (category !== null && scenario.category !== category) return false
-    const enabled = query.get('enabled')
-    return enabled === null || String(scenario.enabled) === enabled
-  })
-  const rows = found.map((scenario) => {
-    const last = state.runs.findLast((run) => run.scenario.id === scenario.id)
-    const status = last === undefined ? '' : statusAt(last, state.now())
-    const recent =
-      last === undefined
-        ? null
-        : {
-            id: last.id,
-            status,
-            score: ended(status) ? last.score : null,
-            completed_at: ended(status) ? iso(last.endsAt, state.settings) : null,
-          }
-    return { ...shown(state, scenario), most_recent_run: recent }
-  })
-  const { settings } = state
-  if (!wrapped(settings, 'agent-testing')) return reply(settings, 'bare', { scenarios: rows })
-  return reply(settings, 'agent-testing', settings.lists === 'usual' ? rows : { scenarios: rows })
-}
-
-function shown(state: State, scenario: SimScenario): Record<string, unknown> {
-  const { kind, id } = scenario.target
-  return {
-    id: scenario.id,
-    org_id: 'org-1',
-    pathway_id: kind === 'pathway' ? id : null,
-    persona_id: kind === 'persona' ? id : null,
-    ...(kind === 'agent' ? { agent_id: id } : {}),
-    name: scenario.name,
-    description: scenario.description,
-    category: scenario.category,
-    scenario_type: 'AGENT',
-    tester_persona_prompt: scenario.prompt,
-    tester_persona_name: scenario.personaName,
-    max_turns: scenario.maxTurns,
-    request_data: null,
-    metadata: scenario.metadata,
-    start_node_id: null,
-    bland_tone_enabled: false,
-    is_required_for_promotion: scenario.required,
-    enabled: scenario.enabled,
-    input_messages: null,
-    advanced_instructions: null,
-    assertions: scenario.assertions.map(({ alwaysFails: _, reasoning: __, ...definition }) => definition),
-    created_at: '2026-01-05T09:00:00.000Z',
-    updated_at: iso(state.now(), state.settings),
-  }
-}
-
-interface TriggerBody {
+export interface TriggerBody {
   scenario_ids?: unknown
   version_number?: unknown
   simulations_per_scenario?: unknown
 }
 
 /** The scenarios a trigger names, or the refusal it earns. */
-function asked(
+export function asked(
   state: State,
   body: TriggerBody | undefined,
 ): { scenarios: SimScenario[]; version: number | null } | SimReply {
@@ -176,31 +110,6 @@ function startOne(state: State, request: SimRequest, scenarioId: string): SimRep
   return reply(state.settings, 'agent-testing', { run_id: run!.id, status: 'RUNNING' })
 }
 
-function startSet(state: State, request: SimRequest): SimReply {
-  const body = state.json(request) as TriggerBody | undefined
-  const wanted = asked(state, body)
-  if ('status' in wanted) return wanted
-  const perScenario = body?.simulations_per_scenario
-  if (!Number.isInteger(perScenario) || (perScenario as number) < 1) {
-    return refusal(400, 'BAD_REQUEST', 'simulations_per_scenario must be at least 1')
-  }
-  const now = state.now()
-  const id = simId(state.seed, 'set', state.sets.size)
-  const each = wanted.scenarios.flatMap((scenario) => Array.from({ length: perScenario as number }, () => scenario))
-  const runs = state.runner.start(each, { batchId: null, setId: id, version: wanted.version, now })
-  state.runs.push(...runs)
-  state.sets.set(id, { id, createdAt: now, scenarios: wanted.scenarios, perScenario: perScenario as number, runs })
-  state.accepted.push({ kind: 'simulation-set', id, at: now, body })
-  const payload = {
-    simulation_set_id: id,
-    status: 'PENDING',
-    simulations_per_scenario: perScenario,
-    total_scenarios: wanted.scenarios.length,
-    created_at: iso(now, state.settings),
-  }
-  return reply(state.settings, 'batch', payload, state.settings.created)
-}
-
 /** What a group of runs adds up to at a moment. */
 export function groupStatus(runs: readonly SimRun[], now: number, settings: State['settings']): string {
   if (settings.batchWord !== undefined) return settings.batchWord
@@ -239,59 +148,6 @@ function counters(runs: readonly SimRun[], now: number, settings: State['setting
   const at = settings.counters === 'lagging' ? now - 60_000 : now
   const count = (word: string) => runs.filter((run) => statusAt(run, at) === word).length
   return { passed_scenarios: count('PASSED'), failed_scenarios: count('FAILED') }
-}
-
-function showSet(state: State, set: SimSet): Record<string, unknown> {
-  const { settings } = state
-  const now = state.now()
-  const word = groupStatus(set.runs, now, settings)
-  const status = word === 'CANCELLED' ? 'ERROR' : word
-  const known = {
-    id: set.id,
-    simulation_set_id: set.id,
-    status,
-    simulations_per_scenario: set.perScenario,
-    total_scenarios: set.scenarios.length,
-    created_at: iso(set.createdAt, settings),
-    completed_at: ended(status) ? iso(now, settings) : null,
-  }
-  if (!settings.statistics) return known
-  const per = set.scenarios.map((scenario) => [scenario.id, statisticsOf(set, scenario, now)] as const)
-  const rates = per.map(([, each]) => each.pass_rate)
-  const overall = {
-    avg_pass_rate: rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
-    flaky_count: per.filter(([, each]) => each.is_flaky).length,
-    reliable_count: per.filter(([, each]) => !each.is_flaky).length,
-    total_runs: set.runs.length,
-  }
-  return { ...known, statistics: { per_scenario: Object.fromEntries(per), overall } }
-}
-
-function statisticsOf(set: SimSet, scenario: SimScenario, now: number) {
-  const runs = set.runs.filter((run) => run.scenario.id === scenario.id && ended(statusAt(run, now)))
-  const passed = runs.filter((run) => run.final === 'PASSED').length
-  const failed = runs.filter((run) => run.final === 'FAILED').length
-  const scores = runs.flatMap((run) => run.score ?? []).sort((a, b) => a - b)
-  const mean = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
-  return {
-    scenario_id: scenario.id,
-    scenario_name: scenario.name,
-    total_runs: runs.length,
-    passed,
-    failed,
-    pass_rate: runs.length === 0 ? 0 : passed / runs.length,
-    is_flaky: passed > 0 && failed > 0,
-    scores: {
-      mean,
-      median: scores[scores.length >> 1] ?? null,
-      stddev: 0,
-      min: scores[0] ?? null,
-      max: scores.at(-1) ?? null,
-    },
-    worst_run_id: runs.find((run) => run.final !== 'PASSED')?.id ?? null,
-    common_failure_modes: failed > 0 ? ['The goal was not reached'] : [],
-    confidence: runs.length >= 10 ? 'high' : 'low',
-  }
 }
 
 function listRuns(state: State, request: SimRequest): SimReply {

@@ -1,5 +1,6 @@
-/** Track B: V2 agents, their evaluation policy, check runs, publish and promote; also the older `simulate`. */
+/** Track B: V2 agents, their evaluation policy, check runs, publish and promote. */
 import type { SimReply, SimRequest } from '../server.ts'
+import { environments, promote, publish } from './releases.ts'
 import { refusal, reply } from './replies.ts'
 import { ended, iso, type SimRun, statusAt } from './runs.ts'
 import type { State } from './state.ts'
@@ -46,7 +47,7 @@ export function agents(state: State, request: SimRequest, rest: readonly string[
     if (run === undefined) return refusal(404, 'NOT_FOUND', 'Check run not found')
     if (request.method === 'GET' && third === undefined) return reply(state.settings, 'v2', show(state, run))
     if (request.method === 'POST' && third === 'cancel') {
-      if (ended(status(state, run))) return refusal(409, 'CONFLICT', 'Check run is already finished')
+      if (ended(statusOf(state, run))) return refusal(409, 'CONFLICT', 'Check run is already finished')
       run.cancelledAt = state.now()
       return reply(state.settings, 'v2', show(state, run))
     }
@@ -54,19 +55,6 @@ export function agents(state: State, request: SimRequest, rest: readonly string[
   if (route === 'POST publish') return publish(state, request, agent)
   if (route === 'POST promote') return promote(state, request, agent)
   return refusal(404, 'NOT_FOUND', 'Route not found')
-}
-
-function environments(agent: SimAgent) {
-  return (['dev', 'staging', 'production'] as const).map((env_type) => {
-    const pinned = env_type === 'dev' ? null : agent.pinned[env_type]
-    const version = agent.versions.find((each) => each.id === pinned)
-    return {
-      id: `${agent.id}-${env_type}`,
-      env_type,
-      current_version_id: pinned,
-      current_version: version === undefined ? null : { name: version.name, semver: version.semver },
-    }
-  })
 }
 
 function showChecks(state: State, agent: SimAgent, environment: EnvironmentName) {
@@ -125,18 +113,19 @@ function start(state: State, request: SimRequest, agent: SimAgent, environment: 
   const checks = agent.checks[environment]
   if (checks === undefined || !checks.enabled) return refusal(400, 'BAD_REQUEST', 'Checks are not enabled')
   const active = state.checkRuns.find(
-    (run) => run.agent === agent && run.environment === environment && !ended(status(state, run)),
+    (run) => run.agent === agent && run.environment === environment && !ended(statusOf(state, run)),
   )
   if (active !== undefined) return refusal(409, 'CONFLICT', 'A check run is already in progress')
   const candidate = environment === 'production' ? agent.pinned.staging : (agent.versions.at(-1)?.id ?? null)
   const versionId = body.version_id ?? candidate
   if (!agent.versions.some((each) => each.id === versionId)) return refusal(404, 'NOT_FOUND', 'Version not found')
-  const run = add(state, { agent, environment, versionId, checks })
+  const run = addCheckRun(state, { agent, environment, versionId, checks })
   state.accepted.push({ kind: 'check-run', id: run.id, at: run.createdAt, body })
   return reply(state.settings, 'v2', show(state, run), 202)
 }
 
-function add(
+/** Starts the conversations. */
+export function addCheckRun(
   state: State,
   given: { agent: SimAgent | undefined; environment: EnvironmentName; versionId: string | null; checks: SimChecks },
 ): SimCheckRun {
@@ -173,7 +162,8 @@ function endOf(state: State, run: SimCheckRun): number {
   return run.hangs ? Number.POSITIVE_INFINITY : last + scoringMs * state.timeScale
 }
 
-function status(state: State, run: SimCheckRun): string {
+/** Status of a check run now. */
+export function statusOf(state: State, run: SimCheckRun): string {
   const now = state.now()
   if (run.error !== undefined) return 'ERROR'
   if (run.cancelledAt !== undefined) return 'CANCELLED'
@@ -183,7 +173,8 @@ function status(state: State, run: SimCheckRun): string {
   return verdictsOf(run).every((verdict) => !verdict.required || verdict.passed === true) ? 'PASSED' : 'FAILED'
 }
 
-function verdictsOf(run: SimCheckRun) {
+/** What each judge says once all has been said. */
+export function verdictsOf(run: SimCheckRun) {
   const judged = run.runs.filter((each) => each.final === 'PASSED' || each.final === 'FAILED')
   const share = judged.length === 0 ? null : judged.filter((each) => each.final === 'PASSED').length / judged.length
   return run.judges.map((judge) => {
@@ -202,7 +193,7 @@ function verdictsOf(run: SimCheckRun) {
 }
 
 function show(state: State, run: SimCheckRun): Record<string, unknown> {
-  const word = status(state, run)
+  const word = statusOf(state, run)
   const judged = word === 'PASSED' || word === 'FAILED'
   const version = run.agent?.versions.find((each) => each.id === run.versionId)
   const timedOut = word === 'ERROR' && run.error === undefined
@@ -239,108 +230,4 @@ function list(state: State, request: SimRequest, agent: SimAgent): SimReply {
     'v2',
     found.slice(0, limit).map((run) => show(state, run)),
   )
-}
-
-function publish(state: State, request: SimRequest, agent: SimAgent): SimReply {
-  const body = (state.json(request) ?? {}) as { version_id?: string }
-  const busy = busyRefusal(state)
-  if (busy !== undefined) return busy
-  const version =
-    body.version_id === undefined ? agent.versions.at(-1) : agent.versions.find((each) => each.id === body.version_id)
-  if (version === undefined) return refusal(404, 'VERSION_NOT_FOUND', 'Version not found')
-  const already = agent.pinned.staging === version.id
-  agent.pinned.staging = version.id
-  state.accepted.push({ kind: 'publish', id: agent.id, at: state.now(), body })
-  return reply(
-    state.settings,
-    'v2',
-    { version, semver: version.semver, environments: environments(agent) },
-    already ? 200 : 201,
-  )
-}
-
-function promote(state: State, request: SimRequest, agent: SimAgent): SimReply {
-  const body = (state.json(request) ?? {}) as { version_id?: string; force?: boolean }
-  const busy = busyRefusal(state)
-  if (busy !== undefined) return busy
-  const wanted = body.version_id ?? agent.pinned.staging
-  if (wanted === null) return refusal(400, 'STAGING_UNPINNED', 'Nothing is pinned on staging')
-  const version = agent.versions.find((each) => each.id === wanted)
-  if (version === undefined) return refusal(404, 'VERSION_NOT_FOUND', 'Version not found')
-  if (agent.pinned.production === wanted) return refusal(400, 'ALREADY_IN_PRODUCTION', 'This version is in production')
-  const checked = state.checkRuns.findLast(
-    (run) => run.agent === agent && run.environment === 'production' && run.versionId === wanted,
-  )
-  const enforced = state.settings.enforcesChecks && agent.checks.production?.enabled === true && body.force !== true
-  if (enforced && (checked === undefined || status(state, checked) !== 'PASSED')) {
-    return refusal(409, 'CHECKS_BLOCKED', 'The evaluation policy of production has not passed')
-  }
-  agent.pinned.production = wanted
-  state.accepted.push({ kind: 'promote', id: agent.id, at: state.now(), body })
-  return reply(state.settings, 'v2', {
-    semver: version.semver,
-    environments: environments(agent),
-    production_moved: true,
-  })
-}
-
-function busyRefusal(state: State): SimReply | undefined {
-  if (state.settings.publishBusy === 0) return undefined
-  state.settings.publishBusy -= 1
-  return refusal(409, 'PUBLISH_IN_PROGRESS', 'Another publish is in progress')
-}
-
-/** `POST …/scenarios/{id}/simulate`: an agent-to-agent simulation judged by the judges of the scenario's agent. */
-export function simulate(state: State, request: SimRequest, scenarioId: string): SimReply {
-  const scenario = state.scenarios.find((each) => each.id === scenarioId)
-  if (scenario === undefined) return refusal(404, 'NOT_FOUND', 'Scenario not found')
-  const body = (state.json(request) ?? {}) as { simulations_count?: number }
-  const simulations = body.simulations_count ?? 5
-  if (simulations < 1 || simulations > 50) return refusal(400, 'BAD_REQUEST', 'simulations_count must be 1..50')
-  const judges = state.agents.get(scenario.target.id)?.checks.production?.judges ?? []
-  if (judges.length === 0) return refusal(400, 'BAD_REQUEST', 'No eval agents are attached')
-  const checks: SimChecks = { enabled: true, scenarioIds: [scenarioId], simulations, judges }
-  const run = add(state, { agent: undefined, environment: 'production', versionId: null, checks })
-  state.accepted.push({ kind: 'simulate', id: run.setId, at: run.createdAt, body })
-  return reply(state.settings, 'agent-testing', { simulation_set_id: run.setId, status: 'RUNNING' }, 202)
-}
-
-/** `GET …/simulation-runs/{set}/results`: nothing but an empty frame while scoring. */
-export function simulationResults(state: State, setId: string): SimReply {
-  const run = state.checkRuns.find((each) => each.setId === setId)
-  if (run === undefined) return refusal(404, 'NOT_FOUND', 'Simulation not found')
-  const word = status(state, run)
-  const judged = word === 'PASSED' || word === 'FAILED'
-  const verdicts = judged ? verdictsOf(run) : []
-  const names = { PASSED: 'COMPLETE', FAILED: 'COMPLETE', ERROR: 'FAILED' } as Record<string, string>
-  const summary = {
-    simulation_set_id: setId,
-    eval_run_id: judged ? `${setId}-eval` : null,
-    status: names[word] ?? word,
-    score: verdicts[0]?.score ?? null,
-    passed: judged ? word === 'PASSED' : null,
-    total_calls: run.runs.length,
-    passed_count: judged ? run.runs.filter((each) => each.final !== 'ERROR').length : 0,
-    failed_count: judged ? run.runs.filter((each) => each.final === 'ERROR').length : 0,
-    created_at: iso(run.createdAt, state.settings),
-  }
-  const assertions = verdicts.map((verdict) => ({
-    eval_agent_id: verdict.eval_agent_id,
-    name: verdict.name,
-    mode: 'passfail',
-    score: verdict.score,
-    passed: verdict.passed,
-    weight: 1,
-  }))
-  const logs = judged
-    ? run.runs.map((each, index) => ({
-        run_id: each.id,
-        conversation_id: `${each.id}-c`,
-        case_name: `${each.scenario.name} #${index + 1}`,
-        duration_seconds: Math.round(each.durationMs / 1000),
-        score: each.score === null ? null : Math.round(each.score * 100),
-        passed: each.final === 'PASSED',
-      }))
-    : []
-  return reply(state.settings, 'agent-testing', { summary, assertions, logs })
 }

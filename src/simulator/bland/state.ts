@@ -1,7 +1,8 @@
 import type { SimRequest } from '../server.ts'
-import type { SimBatch, SimSet } from './batches.ts'
+import type { SimBatch } from './batches.ts'
 import type { SimCheckRun } from './checks.ts'
 import type { createRunner, SimRun } from './runs.ts'
+import type { SimSet } from './sets.ts'
 import type { BlandSettings } from './settings.ts'
 import type { SimAgent, SimPathway, SimScenario } from './world.ts'
 

@@ -105,23 +105,29 @@ describe('a trigger whose answer was lost', () => {
     })
   })
 
-  it('is not mistaken for a batch of other scenarios, of more, of fewer, or of another version', async () => {
+  it('is not mistaken for a batch of other scenarios, of more, of fewer, of another version, or started by hand', async () => {
     const on = await open({ options: { 'version-number': 14 } })
     const plan = await planned(on)
     on.server.fault({ ...trigger, kind: 'drop', handled: false })
     await expect(on.provider.trigger(plan, on.signal)).rejects.toMatchObject({ mayHaveStarted: true })
     await foreign(on, two.tests.slice(0, 1))
+    await foreign(on, [clinicScenarios.books, clinicScenarios.refund])
     await foreign(on, [...two.tests, clinicScenarios.refund])
     await foreign(on, two.tests, { version_number: 13 })
-    const last = on.bland.accepted[2]?.id
-    on.server.fault({
-      kind: 'rewrite',
-      path: new RegExp(`/batches/${last}`),
-      rewrite: (reply) => {
-        const body = reply.body as { data: object }
-        return { ...reply, body: { ...body, data: { ...body.data, version_number: 13 } } }
-      },
-    })
+    await foreign(on, two.tests)
+    for (const [nth, told] of [
+      [3, { version_number: 13 }],
+      [4, { trigger_source: 'dashboard' }],
+    ] as const) {
+      on.server.fault({
+        kind: 'rewrite',
+        path: new RegExp(`/batches/${on.bland.accepted[nth]?.id}`),
+        rewrite: (reply) => {
+          const body = reply.body as { data: object }
+          return { ...reply, body: { ...body, data: { ...body.data, ...told } } }
+        },
+      })
+    }
     expect(await on.provider.adopt?.(plan, 0, on.signal)).toBeUndefined()
   })
 

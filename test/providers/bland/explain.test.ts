@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../../src/providers/bland/explain.ts'
-import { batch, runList, scenarioList, simulationSet, started } from '../../../src/providers/bland/schema.ts'
+import { scenarioList } from '../../../src/providers/bland/schema.ts'
+import { batch, runList, simulationSet, started } from '../../../src/providers/bland/schema-runs.ts'
 import { readWord } from '../../../src/providers/bland/status.ts'
 
 const read = (status: number, body: unknown) => explain({ status, body, words: [] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runDetail } from '../../../src/providers/bland/schema.ts'
+import { runDetail } from '../../../src/providers/bland/schema-runs.ts'
 import { toTrial } from '../../../src/providers/bland/trial.ts'
 
 const definition = (required: boolean) => ({
