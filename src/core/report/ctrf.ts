@@ -3,6 +3,7 @@ import type { Outcome, Phase, RecordedTest, RunRecord, TestComparison } from '..
 import { firstPass, judged, ofPhase } from '../outcome.ts'
 import { block, clean, oneLine, webAddress } from './escape.ts'
 import { commit } from './format.ts'
+import { inPieces, jsonParts } from './parts.ts'
 import { telling } from './telling.ts'
 
 /** CTRF knows no errored tests: they are `other`, and `rawStatus` says which. */
@@ -12,10 +13,18 @@ const limits = { lines: 400, characters: 20_000 }
 
 /** The record as CTRF; ends with a line feed. Linear in the number of tests. */
 export function renderCtrf(record: RunRecord): string {
+  return [...ctrfPieces(record)].join('')
+}
+
+/** The same in pieces, for files. */
+export function* ctrfPieces(record: RunRecord): Generator<string> {
   const { totals, host, comparison } = record
   const compared = new Map((comparison?.tests ?? []).map((one) => [one.id, one]))
-  const tests = record.tests.map((test) => testOf(test, compared.get(test.id)))
-  const flaky = tests.filter((test) => test.flaky === true).length
+  const tests = {
+    *[Symbol.iterator]() {
+      for (const test of record.tests) yield testOf(test, compared.get(test.id))
+    },
+  }
   const start = epoch(record.startedAt)
   const stop = Math.max(start, epoch(record.finishedAt))
   const report = {
@@ -33,14 +42,14 @@ export function renderCtrf(record: RunRecord): string {
         skipped: totals.skipped,
         pending: 0,
         other: totals.errored,
-        flaky,
+        flaky: record.tests.filter((test) => test.outcome === 'passed' && isMixed(test)).length,
         suites: new Set(record.tests.map((test) => test.suite)).size,
         start,
         stop,
         duration: stop - start,
         extra: { passRate: totals.passRate, score: totals.score, quarantined: totals.quarantined },
       },
-      tests,
+      tests: { lazy: tests },
       environment: {
         reportName: line(record.name),
         buildId: host.runId && line(host.runId),
@@ -64,13 +73,13 @@ export function renderCtrf(record: RunRecord): string {
       },
     },
   }
-  return `${JSON.stringify(report, undefined, 2)}\n`
+  yield* inPieces(jsonParts(report))
+  yield '\n'
 }
 
 function testOf(test: RecordedTest, comparison: TestComparison | undefined) {
   const pass = firstPass(test.trials)
   const retries = ofPhase(test.trials, 'retry').length
-  const outcomes = new Set(judged(test.trials).map((trial) => trial.outcome))
   const trial = telling(test)
   const checks = (trial ?? pass[0])?.checks ?? []
   return {
@@ -86,7 +95,7 @@ function testOf(test: RecordedTest, comparison: TestComparison | undefined) {
       ? {}
       : { trace: block(trial.transcript.map((turn) => `${turn.role}: ${turn.text}`).join('\n'), limits) }),
     retries,
-    ...(outcomes.size > 1 ? { flaky: test.outcome === 'passed' } : {}),
+    ...(isMixed(test) ? { flaky: test.outcome === 'passed' } : {}),
     ...(checks.length === 0
       ? {}
       : {
@@ -111,6 +120,11 @@ function testOf(test: RecordedTest, comparison: TestComparison | undefined) {
       trials: counts(test),
     },
   }
+}
+
+/** Whether executions of the same test ended differently. */
+function isMixed(test: RecordedTest): boolean {
+  return new Set(judged(test.trials).map((trial) => trial.outcome)).size > 1
 }
 
 /** How often a test was executed in each phase, by outcome: `{ first: { failed: 1 }, confirm: { failed: 3 } }`. */

@@ -17,6 +17,8 @@ const stackedMarks = /(\p{M}{4})\p{M}+/gu
 
 /** Foreign text as plain visible text: line feeds only, no control, direction, zero-width or terminal characters. */
 export function clean(text: string): string {
+  // Most text is this plain, and looking is ten times as fast as replacing.
+  if (/^[\n\x20-\x7e]*$/.test(text)) return text
   return text
     .replace(ansi, '')
     .replace(lineBreaks, '\n')

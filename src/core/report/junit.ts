@@ -6,14 +6,23 @@ import type { RecordedTest, RunRecord, Trial } from '../model.ts'
 import { firstPass } from '../outcome.ts'
 import { block, oneLine, xml } from './escape.ts'
 import { between, percent, score } from './format.ts'
-import { sections } from './sections.ts'
+import { inPieces } from './parts.ts'
 import { telling } from './telling.ts'
-import { because, change, sureness } from './words.ts'
+import { change, sureness } from './words.ts'
 
 const limits = { lines: 400, characters: 20_000 }
 
 /** One `testsuite` for each suite, in the order of their first test. Linear in the number of tests. */
 export function renderJunit(record: RunRecord): string {
+  return [...junitPieces(record)].join('')
+}
+
+/** The same in pieces, for files. */
+export function junitPieces(record: RunRecord): Generator<string> {
+  return inPieces(lines(record))
+}
+
+function* lines(record: RunRecord): Generator<string> {
   const suites = new Map<string, RecordedTest[]>()
   for (const test of record.tests) {
     const name = test.suite ?? record.name
@@ -28,13 +37,13 @@ export function renderJunit(record: RunRecord): string {
       .filter((part) => part !== undefined)
       .join('; ')
   }
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<testsuites>',
-    ...[...suites].map(([name, tests], id) => suite({ name, tests, id, record, evidence })),
-    '</testsuites>',
-    '',
-  ].join('\n')
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
+  let id = 0
+  for (const [name, tests] of suites) {
+    yield* suite({ name, tests, id, record, evidence })
+    id += 1
+  }
+  yield '</testsuites>\n'
 }
 
 interface Suite {
@@ -45,7 +54,7 @@ interface Suite {
   readonly evidence: (test: RecordedTest) => string
 }
 
-function suite({ name, tests, id, record, evidence }: Suite): string {
+function* suite({ name, tests, id, record, evidence }: Suite): Generator<string> {
   const counted = (outcome: string) => tests.filter((test) => effect(test) === outcome).length
   const title = attribute(name, record.name)
   const start = attributes({
@@ -60,23 +69,16 @@ function suite({ name, tests, id, record, evidence }: Suite): string {
     skipped: counted('skipped'),
     time: seconds(tests.reduce((sum, test) => sum + milliseconds(test), 0)),
   })
-  return [
-    `  <testsuite ${start}>`,
-    '    <properties>',
-    ...properties(record),
-    '    </properties>',
-    ...tests.map((test) => testcase(test, title, evidence(test))),
-    '    <system-out></system-out>',
-    '    <system-err></system-err>',
-    '  </testsuite>',
-  ].join('\n')
+  yield `  <testsuite ${start}>\n    <properties>\n${properties(record).join('\n')}\n    </properties>\n`
+  for (const test of tests) yield `${testcase(test, title, evidence(test))}\n`
+  yield '    <system-out></system-out>\n    <system-err></system-err>\n  </testsuite>\n'
 }
 
 function properties(record: RunRecord): string[] {
   const { totals, verdict, host } = record
   const values: Record<string, string | undefined> = {
     'batchgate.conclusion': verdict.conclusion,
-    'batchgate.reason': because(record, sections(record)),
+    'batchgate.reason': verdict.reasons[0]?.code,
     'batchgate.publishable': String(verdict.publishable),
     'batchgate.provider': record.provider,
     'batchgate.commit': host.commit,

@@ -1,13 +1,13 @@
 /** Markdown about single tests, shared by the job summary and the pull-request comment. */
 
 import type { Check, RecordedTest, RunRecord, Trial } from '../model.ts'
-import { firstPass, judged } from '../outcome.ts'
 import { cell, code, fence, html, link, prose } from './escape.ts'
+import { evidence } from './evidence.ts'
 import type { Detail, Omissions } from './fit.ts'
-import { between, capital, count, duration, percent, score, tally, whole } from './format.ts'
+import { between, capital, count, duration, score, tally, whole } from './format.ts'
 import type { Entry, SectionName } from './sections.ts'
 import { telling } from './telling.ts'
-import { change, sectionWords, since, sureness } from './words.ts'
+import { sectionWords, since, sureness } from './words.ts'
 
 export interface MarkdownStyle {
   readonly record: RunRecord
@@ -19,35 +19,6 @@ export interface MarkdownStyle {
   showsTexts(entry: Entry): boolean
   /** Whether addresses of the platform become links. */
   readonly links: boolean
-}
-
-/** How often a test was executed and with what result: `failed 1 of 1, then 3 of 3 repetitions`. */
-export function trialsWords(test: RecordedTest): string | undefined {
-  const first = judged(firstPass(test.trials))
-  const repeated = judged(test.trials.filter((trial) => trial.phase === 'confirm' || trial.phase === 'second'))
-  const failures = (trials: readonly Trial[]) => trials.filter((trial) => trial.outcome === 'failed').length
-  if (first.length + repeated.length < 2) return undefined
-  const start = `failed ${failures(first)} of ${count(first.length, 'execution')}`
-  return repeated.length === 0
-    ? start
-    : `${start}, then ${failures(repeated)} of ${count(repeated.length, 'repetition')}`
-}
-
-/** Everything that speaks for the word a test got, in one line of Markdown. */
-export function evidence(entry: Entry): string {
-  const { comparison, test } = entry
-  const parts = [
-    change(comparison),
-    sureness(comparison?.p),
-    test === undefined ? undefined : trialsWords(test),
-    comparison?.alreadySince === undefined ? undefined : `already on the branch ${since(comparison.alreadySince)}`,
-    comparison?.worseSince === undefined ? undefined : `worse on the branch ${since(comparison.worseSince)}`,
-    comparison?.history === undefined || comparison.history.passRate === 1 || comparison.history.runs === 0
-      ? undefined
-      : `known to pass ${percent(comparison.history.passRate)} of the time (${count(comparison.history.runs, 'run')})`,
-    comparison?.note,
-  ]
-  return parts.flatMap((part) => (part === undefined ? [] : [part])).join(' · ')
 }
 
 /** One test with its evidence, checks, message and transcript, folded; open when it is what the reader came for. */

@@ -2,12 +2,13 @@
 import type { Reason, RunRecord } from '../model.ts'
 import { cell, code, link, prose } from './escape.ts'
 import { createOmissions, cutToFit, type Detail, type Omissions, utf8Bytes } from './fit.ts'
-import { capital, chance, count, percent, score, time, whole } from './format.ts'
+import { count, time, whole } from './format.ts'
 import { type MarkdownStyle, paragraph, rowsTable, section, table, took } from './markdown-test.ts'
+import { policyWords, sentence, wholeSentences } from './policy-words.ts'
 import { type SectionName, type Sections, sections } from './sections.ts'
 import type { Trend } from './trend.ts'
 import { trendChart } from './trend-chart.ts'
-import { baselineWords, because, conclusionWords, figures, reasonWords, sectionWords, since } from './words.ts'
+import { because, conclusionWords, figures, reasonWords, sectionWords } from './words.ts'
 
 /** GitHub drops a summary above 1 MiB whole; what masking adds later has to fit as well. */
 export const summaryBudget = 1024 * 1024 - 32 * 1024
@@ -100,37 +101,17 @@ function reasons(record: RunRecord, detail: Detail): string[] {
 /** A reason with whose fault it is and one next step. */
 export function reasonLine(reason: Reason): string {
   const { fault, next } = reasonWords(reason.code)
-  return `- **${fault}:** ${sentence(prose(capital(reason.message), 400))} _Next:_ ${next}`
+  return `- **${fault}:** ${prose(sentence(reason.message), 400)} _Next:_ ${next}`
 }
 
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`
-}
-
-/** The run as a whole against its baseline, in a paragraph; nothing without one. */
+/** The run as a whole against its baseline, in a paragraph. */
 export function wholeRun(record: RunRecord): string[] {
-  const comparison = record.comparison
-  const { whole: all } = comparison ?? {}
-  const compared = `Compared with ${prose(baselineWords(record))}${comparison === undefined ? '' : ` (${code(comparison.baseline.source, 200)})`}.`
-  if (all === undefined) return paragraph(compared)
-  const unit = (value: number) =>
-    (all.of === 'score' ? score(value) : `${(value * 100).toFixed(1)} points`).replace('-', '−')
-  const what = all.of === 'score' ? 'mean score' : 'pass rate'
-  const moved =
-    Math.abs(all.drop) < 5e-5
-      ? `The ${what} of the comparable tests did not move`
-      : `The ${what} of the comparable tests ${all.drop > 0 ? 'fell' : 'rose'} by ${unit(Math.abs(all.drop))}`
-  return paragraph(
-    [
-      compared,
-      `${moved} (plausible drop: ${unit(all.low)} to ${unit(all.high)}; by chance alone: ${chance(all.p)}).`,
-      `The smallest drop this suite could have shown is ${unit(all.detectable)}.`,
-      ...(all.alreadySince === undefined
-        ? []
-        : [`It is down on the branch already ${prose(since(all.alreadySince))}.`]),
-      ...(all.worseSince === undefined ? [] : [`On the branch it is worse ${prose(since(all.worseSince))}.`]),
-    ].join(' '),
-  )
+  return [
+    wholeSentences(record)
+      .map((text) => prose(text))
+      .join(' '),
+    '',
+  ]
 }
 
 function foldedSection(name: SectionName, entries: Sections[SectionName], style: MarkdownStyle): string[] {
@@ -188,30 +169,14 @@ function batches(record: RunRecord, detail: Detail, omissions: Omissions): strin
   ]
 }
 
-/** The judging inputs and the methods, for the reader who wants to recompute the verdict. */
 function policy(record: RunRecord): string[] {
-  const { policy: rules, comparison } = record
-  const errored = 'count' in rules.maxErrored ? whole(rules.maxErrored.count) : percent(rules.maxErrored.share)
-  const inputs = [
-    `fail-on: ${rules.failOn}`,
-    ...(rules.minPassRate === undefined ? [] : [`min-pass-rate: ${percent(rules.minPassRate)}`]),
-    ...(rules.minScore === undefined ? [] : [`min-score: ${rules.minScore}`]),
-    `max-errored: ${errored}`,
-    `max-drop: ${rules.maxDrop}`,
-    `false-alarms: ${percent(rules.falseAlarms)}`,
-    `trials: ${rules.trials}`,
-    `confirm: ${rules.confirm}`,
-  ]
-  const method =
-    comparison?.whole === undefined
-      ? []
-      : paragraph(`The whole run: ${sentence(prose(comparison.whole.method))} Seed ${comparison.whole.seed}.`)
+  const { inputs, method } = policyWords(record)
   return [
     '<details><summary>How this was judged</summary>',
     '',
     inputs.map((input) => code(input)).join(' · '),
     '',
-    ...method,
+    ...paragraph(method === undefined ? '' : prose(method)),
     '</details>',
     '',
   ]
