@@ -85,13 +85,11 @@ async function listScenarios(target: Target | undefined, context: Context, signa
   return target === undefined ? rows : ofTarget(rows, target)
 }
 
-/** A server may ignore a filter; rows that do not name their target are believed to be of the one asked for. */
+/** Rows that do not name their target are of the one asked for; others drop out later by the one they name. */
 function ofTarget(rows: readonly Scenario[], target: Target): Scenario[] {
-  return rows.flatMap((scenario) => {
-    const named = scenario.target
-    if (named === undefined || (named === null && target.kind === 'agent')) return [{ ...scenario, target }]
-    const same = named?.kind === target.kind && named.id.toLowerCase() === target.id.toLowerCase()
-    return same ? [scenario] : []
+  return rows.map((scenario) => {
+    const unnamed = scenario.target === undefined || (scenario.target === null && target.kind === 'agent')
+    return unnamed ? { ...scenario, target } : scenario
   })
 }
 

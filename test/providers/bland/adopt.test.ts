@@ -30,7 +30,8 @@ const losses: [string, Fault][] = [
 
 /** Somebody else's batch of the same scenarios, started by hand. */
 async function foreign(on: Stage, ids: readonly string[], more: object = {}): Promise<void> {
-  const reply = await fetch(`${on.server.url}/v1/agent-testing/batch-run`, {
+  const kind = 'simulations_per_scenario' in more ? 'simulation-sets' : 'batch-run'
+  const reply = await fetch(`${on.server.url}/v1/agent-testing/${kind}`, {
     method: 'POST',
     headers: { authorization: 'demo-key' },
     body: JSON.stringify({ scenario_ids: ids, ...more }),
@@ -129,6 +130,18 @@ describe('a trigger whose answer was lost', () => {
       })
     }
     expect(await on.provider.adopt?.(plan, 0, on.signal)).toBeUndefined()
+  })
+
+  it('is not mistaken for a simulation set of other scenarios or of another size', async () => {
+    const on = await open()
+    const plan = await planned(on, 3)
+    on.server.fault({ ...trigger, kind: 'drop', handled: false })
+    await expect(on.provider.trigger(plan, on.signal)).rejects.toMatchObject({ mayHaveStarted: true })
+    await foreign(on, two.tests, { simulations_per_scenario: 2 })
+    await foreign(on, two.tests.slice(0, 1), { simulations_per_scenario: 3 })
+    expect(await on.provider.adopt?.(plan, 0, on.signal)).toBeUndefined()
+    await foreign(on, two.tests, { simulations_per_scenario: 3 })
+    expect(await on.provider.adopt?.(plan, 0, on.signal)).toMatchObject({ id: on.bland.accepted[2]?.id })
   })
 
   it('is not mistaken for a batch that this run knows already', async () => {

@@ -186,6 +186,8 @@ describe('publishing a V2 agent', () => {
     const { version: _, ...data } = batches[0]!.data
     const nameless = [{ ...batches[0]!, data }]
     expect(await on.provider.publish?.(nameless, on.signal)).toMatchObject({ state: 'refused' })
+    const other = { ...batches[0]!, data: { ...data, version: on.bland.agents.get(clinicAgent)!.versions[0]!.id } }
+    expect(await on.provider.publish?.([...batches, other], on.signal)).toMatchObject({ state: 'refused' })
     expect(on.bland.accepted.filter((each) => each.kind === 'promote')).toHaveLength(0)
   })
 })

@@ -52,6 +52,21 @@ describe('selecting scenarios', () => {
     expect(names(await resolve(on, { tags: [['billing']] }))).toHaveLength(3)
   })
 
+  it('fetches definitions that the list leaves out, for the scenarios that were selected', async () => {
+    const on = await open()
+    const usual = await resolve(on, { tests: ['Books*'] })
+    on.server.fault({
+      kind: 'rewrite',
+      path: /\/scenarios\?/,
+      rewrite: (reply) => {
+        const { data } = reply.body as { data: Record<string, unknown>[] }
+        return { ...reply, body: { data: data.map(({ assertions: _, ...row }) => row), errors: null } }
+      },
+    })
+    expect(await resolve(on, { tests: ['Books*'] })).toEqual(usual)
+    expect(on.server.seen.filter((request) => /\/scenarios\/[^/]+$/.test(request.path))).toHaveLength(usual.length)
+  })
+
   it('takes the enabled scenarios of a pathway or agent as a suite, each once', async () => {
     const on = await open()
     const suites = [`agent:${clinicAgent}`, `Pathway:${clinicPathway}`, `pathway:${clinicPathway}`]
