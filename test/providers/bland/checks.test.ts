@@ -73,6 +73,7 @@ describe('checks of a V2 agent', () => {
     ['there are no verdicts', { verdicts: null }],
     ['the verdicts leave a judge out', { verdicts: [] }],
     ['the platform says failed and no judge does', { status: 'FAILED', overall_passed: false }],
+    ['only its status says failed', { status: 'FAILED', overall_passed: null }],
     ['the platform says failed overall only', { overall_passed: false }],
     ['it was cancelled', { status: 'CANCELLED' }],
     ['it errored', { status: 'ERROR', error_message: 'out of lines' }],
