@@ -19,6 +19,16 @@ const agent = { suites: [`agent:${clinicAgent}`] }
 const goal = 'Goal reached'
 const privacy = 'No private data is read out'
 const judgesOf = (on: Stage) => on.bland.agents.get(clinicAgent)!.checks.production!.judges
+/** Somebody else's check run. */
+const start = async (on: Stage, body: object = {}) => {
+  const reply = await fetch(`${on.server.url}/v2/agents/${clinicAgent}/environments/production/check-runs`, {
+    method: 'POST',
+    headers: { authorization: 'demo-key' },
+    body: JSON.stringify(body),
+  })
+  return ((await reply.json()) as { data: { id: string } }).data.id
+}
+
 const rewriteRun = (change: object) => ({
   kind: 'rewrite' as const,
   path: /\/check-runs\/[^/]+$/,
@@ -166,15 +176,6 @@ describe('checks of a V2 agent', () => {
   })
 
   describe('when a check run is under way already', () => {
-    const start = async (on: Stage, body: object = {}) => {
-      const reply = await fetch(`${on.server.url}/v2/agents/${clinicAgent}/environments/production/check-runs`, {
-        method: 'POST',
-        headers: { authorization: 'demo-key' },
-        body: JSON.stringify(body),
-      })
-      return ((await reply.json()) as { data: { id: string } }).data.id
-    }
-
     it('join it when it tests the same version, and leave it alone when cancelled', async () => {
       const on = await open()
       const id = await start(on)
@@ -194,12 +195,48 @@ describe('checks of a V2 agent', () => {
     })
   })
 
-  it('are found again when the answer to the trigger was lost', async () => {
+  it('wait a while for verdicts that come after the status', async () => {
     const on = await open()
-    on.server.fault({ kind: 'drop', handled: true, method: 'POST', path: /check-runs$/ })
-    const outcome = await firstPass(on, agent)
-    expect(outcomes(outcome.results)).toEqual({ [goal]: 'passed', [privacy]: 'passed' })
-    expect(on.bland.accepted).toHaveLength(1)
+    let looks = 0
+    on.server.fault({
+      ...rewriteRun({}),
+      rewrite: (reply) => {
+        const { data } = reply.body as { data: { status: string } }
+        const late = data.status === 'PASSED' && looks++ < 3
+        return late ? { ...reply, body: { data: { ...data, verdicts: null }, errors: null } } : reply
+      },
+    })
+    expect(outcomes((await firstPass(on, agent)).results)).toEqual({ [goal]: 'passed', [privacy]: 'passed' })
+    expect(looks).toBeGreaterThan(3)
+  })
+
+  describe('whose answer to the trigger was lost', () => {
+    const lost = { kind: 'drop', method: 'POST', path: /check-runs$/ } as const
+
+    it('are found again among those that were there before', async () => {
+      const on = await open()
+      await start(on)
+      await on.clock.sleep(300_000)
+      on.server.fault({ ...lost, handled: true })
+      const outcome = await firstPass(on, agent)
+      expect(outcomes(outcome.results)).toEqual({ [goal]: 'passed', [privacy]: 'passed' })
+      expect(onlyBatch(outcome).id).toBe(on.bland.accepted[1]?.id)
+      expect(on.bland.accepted).toHaveLength(2)
+    })
+
+    it('are not guessed among two, nor taken from those before', async () => {
+      const on = await open()
+      await start(on)
+      await on.clock.sleep(300_000)
+      const plan = planOf(await on.provider.resolve(selection(agent), on.signal))
+      on.server.fault({ ...lost, handled: false })
+      await expect(on.provider.trigger(plan, on.signal)).rejects.toMatchObject({ mayHaveStarted: true })
+      expect(await on.provider.adopt?.(plan, 0, on.signal)).toBeUndefined()
+      await start(on)
+      await on.clock.sleep(300_000)
+      await start(on)
+      await expect(on.provider.adopt?.(plan, 0, on.signal)).rejects.toMatchObject({ code: 'batch-broken' })
+    })
   })
 
   it('are cancelled while active, and left alone once they have ended', async () => {

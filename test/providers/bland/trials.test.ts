@@ -172,6 +172,16 @@ describe('several trials', () => {
     ])
   })
 
+  it('are read through all pages of the list of runs', async () => {
+    const target = { kind: 'pathway', id: 'p1' } as const
+    const scenarios = Array.from({ length: 30 }, (_, nth) => simScenario({ id: `scn_${nth}`, name: `s${nth}`, target }))
+    const on = await stage({ scenarios, settings: { statistics: false, parallel: 50 } })
+    stages.push(on)
+    const { results } = await firstPass(on, { tests: ['*'] }, { trials: 10 })
+    const all = results.flatMap(({ trials }) => trials.map((trial) => trial.outcome))
+    expect(all).toEqual(Array.from({ length: 300 }, () => 'passed'))
+  })
+
   it('of a set that claims to have passed are believed one by one', async () => {
     const on = await open({ timeScale: 0.2, settings: { batchWord: 'PASSED' } })
     expect(sorted((await firstPass(on, three, { trials: 3 })).results)).toEqual(expectedSorted)
