@@ -85,7 +85,7 @@ footer { color: var(--muted); font-size: .8125rem; padding-bottom: 2rem; }
   h1 { font-size: 1.3rem; }
   header, main, footer { padding-left: .9rem; padding-right: .9rem; }
   .test > summary { grid-template-columns: minmax(0, 1fr) auto; } .name { grid-column: 1 / -1; grid-row: 2; } .figures { grid-column: 1 / -1; text-align: left; } .history { justify-self: end; }
-  .tools { position: static; }
+  .tools { position: static; } table { font-size: .8125rem; } th, td { padding-right: .45rem; }
   .turns { grid-template-columns: minmax(0, 1fr); gap: .15rem; } .turns dt { text-align: left; max-width: none; margin-top: .4rem; }
 }
 @media print {

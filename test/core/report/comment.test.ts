@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { RecordedTest, RunRecord } from '../../../src/core/model.ts'
 import { commentBudget, renderComment } from '../../../src/core/report/comment.ts'
 import { readMark, writeMark } from '../../../src/core/report/marker.ts'
-import { toHtml } from './cmark.ts'
-import { everyTrick, everyTrickOnLines, hostileText } from './hostile.ts'
-import { hostileRecord } from './hostile-record.ts'
 import * as records from './records.ts'
 
 const firstTwo = (record: RunRecord) => renderComment(record).split('\n').slice(0, 2)
@@ -100,38 +97,8 @@ describe('the pull-request comment', () => {
 
   it('makes no link of what a stranger’s record says, only of what it was told', () => {
     const comment = renderComment(records.twelve(), { origin: 'stranger', runUrl: 'https://github.com/acme/agent/1' })
-    expect(toHtml(comment).match(/href="[^"]*"/g)).toEqual(['href="https://github.com/acme/agent/1"'])
-  })
-})
-
-describe('a pull-request comment of hostile text', () => {
-  const own =
-    /<(?!\/?(?:details|summary|code(?: class="language-text")?|pre|table|thead|tbody|tr|th|td|h3|p|ul|li|strong|em)>|details open="">|details open>|a href="https:\/\/agents\.example\.com\/|!-- batchgate:)[^>]*>/
-
-  it('has no tag, link, image, mention or reference that we did not make', () => {
-    fc.assert(
-      fc.property(fc.oneof(hostileText, fc.constantFrom(everyTrick, everyTrickOnLines)), (text) => {
-        const html = toHtml(renderComment(hostileRecord(text))).replaceAll('</a>', '')
-        expect(html.match(own)?.[0]).toBeUndefined()
-        const loose = html.replace(/<code[\s\S]*?<\/code>/g, '').replace(/<[^>]*>/g, '\n')
-        expect(loose).not.toMatch(/@[a-z]|#\d|GH-\d|:smile:|\$[^$]+\$|www\.|https?:|a5c3785|evil/)
-      }),
-      { numRuns: 60, seed: 21 },
-    )
-  })
-
-  it('has exactly one mark, whatever the name of the gate is', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const comment = renderComment(hostileRecord(text))
-        expect(comment.match(/<!--/g)).toHaveLength(
-          1 + (comment.replace(/<!-- batchgate:.*-->/, '').match(/<!--/g)?.length ?? 0),
-        )
-        expect(comment.trimEnd().endsWith('-->')).toBe(true)
-        expect(toHtml(comment).match(/<!-- batchgate:/g)).toHaveLength(1)
-      }),
-      { numRuns: 40, seed: 22 },
-    )
+    expect(comment.match(/\]\([^)]*\)/g)).toEqual(['](https://github.com/acme/agent/1)'])
+    expect(comment).not.toContain('<a ')
   })
 })
 

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { RunRecord } from '../../../src/core/model.ts'
 import { renderComment } from '../../../src/core/report/comment.ts'
 import { renderCtrf } from '../../../src/core/report/ctrf.ts'
+import { renderHtml } from '../../../src/core/report/html.ts'
 import { renderJson } from '../../../src/core/report/json.ts'
 import { renderJunit } from '../../../src/core/report/junit.ts'
 import { renderMarkdown } from '../../../src/core/report/markdown.ts'
 import { renderText } from '../../../src/core/report/text.ts'
+import { everyTrickOnLines } from './hostile.ts'
+import { hostileRecord } from './hostile-record.ts'
 import * as records from './records.ts'
 
 const cases: Record<string, RunRecord> = {
@@ -42,6 +45,11 @@ describe('the wording of every report', () => {
     it(`stays as it was for ${name}: JUnit`, async () => {
       await expect(renderJunit(record)).toMatchFileSnapshot(`../../golden/${name}.xml`)
     })
+    it(`stays as it was for ${name}: page`, async () => {
+      await expect(renderHtml(record, { trend: records.trend(record) })).toMatchFileSnapshot(
+        `../../golden/${name}.html`,
+      )
+    })
     it(`stays as it was for ${name}: CTRF`, async () => {
       await expect(renderCtrf(record)).toMatchFileSnapshot(`../../golden/${name}.ctrf.json`)
     })
@@ -49,6 +57,14 @@ describe('the wording of every report', () => {
       await expect(renderJson(record)).toMatchFileSnapshot(`../../golden/${name}.json`)
     })
   }
+  it('stays as it was for hostile text', async () => {
+    const record = hostileRecord(everyTrickOnLines)
+    await expect(renderMarkdown(record)).toMatchFileSnapshot('../../golden/hostile.md')
+    await expect(renderComment(record)).toMatchFileSnapshot('../../golden/hostile.comment.md')
+    await expect(renderText(record)).toMatchFileSnapshot('../../golden/hostile.txt')
+    await expect(renderJunit(record)).toMatchFileSnapshot('../../golden/hostile.xml')
+    await expect(renderHtml(record)).toMatchFileSnapshot('../../golden/hostile.html')
+  })
   it('stays as it was for a comment that had to be cut', async () => {
     await expect(renderComment(records.huge(400), { budget: 8_000 })).toMatchFileSnapshot('../../golden/cut.comment.md')
   })

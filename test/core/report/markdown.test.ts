@@ -1,10 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RunRecord } from '../../../src/core/model.ts'
 import { renderMarkdown, summaryBudget } from '../../../src/core/report/markdown.ts'
-import { toHtml } from './cmark.ts'
-import { everyTrick, everyTrickOnLines, hostileText } from './hostile.ts'
-import { hostileRecord } from './hostile-record.ts'
+import { everyTrickOnLines } from './hostile.ts'
 import * as records from './records.ts'
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
@@ -18,9 +14,9 @@ describe('the job summary', () => {
 
   it('shows every test once in full when there is room', () => {
     const record = records.twelve()
-    const html = toHtml(renderMarkdown(record))
-    for (const test of record.tests) expect(html).toContain(test.name)
-    expect(html).not.toContain('Left out here')
+    const summary = renderMarkdown(record)
+    for (const test of record.tests) expect(summary).toContain(test.name)
+    expect(summary).not.toContain('Left out here')
   })
 
   it.each([1_000_000, 200_000, 50_000, 20_000, 6_000])('fits into %i bytes and says what it left out', (budget) => {
@@ -72,43 +68,5 @@ describe('the job summary', () => {
         line [90.0, 90.0, 90.0, 90.0, 90.0, 44.4]
         line [80.0, 81.0, 82.0, 83.0, 84.0, 70.8]"
     `)
-  })
-})
-
-describe('a job summary of hostile text', () => {
-  /** Tags that our own Markdown makes; anything else is somebody else's. */
-  const own =
-    /<(?!\/?(?:details(?: open)?|summary|code(?: class="language-text")?|pre|table|thead|tbody|tr|th|td|h2|h3|p|ul|li|strong|em)>|details open="">|a href="https:\/\/agents\.example\.com\/)[^>]*>/
-
-  it('has no tag, link or image that we did not make', () => {
-    for (const trick of [everyTrick, everyTrickOnLines]) {
-      const html = toHtml(renderMarkdown(hostileRecord(trick)))
-      expect(html.replaceAll('</a>', '').match(own)?.[0]).toBeUndefined()
-    }
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const html = toHtml(renderMarkdown(hostileRecord(text))).replaceAll('</a>', '')
-        expect(html.match(own)?.[0]).toBeUndefined()
-      }),
-      { numRuns: 60, seed: 11 },
-    )
-  })
-
-  it('leaves no mention, reference, emoji or formula outside of code', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const loose = toHtml(renderMarkdown(hostileRecord(text)))
-          .replace(/<code[\s\S]*?<\/code>/g, '')
-          .replace(/<[^>]*>/g, '\n')
-        expect(loose).not.toMatch(/@[a-z]|#\d|GH-\d|:smile:|\$[^$]+\$|www\.|https?:|a5c3785|evil/)
-      }),
-      { numRuns: 60, seed: 12 },
-    )
-  })
-
-  it('keeps as many sections and tests as with harmless text', () => {
-    const shape = (record: RunRecord) =>
-      toHtml(renderMarkdown(record)).match(/<(?:h2|h3|details|summary|tr|li)/g)?.length
-    expect(shape(hostileRecord(everyTrickOnLines))).toBe(shape(hostileRecord('harmless')))
   })
 })

@@ -13,6 +13,7 @@ import type {
   WholeComparison,
 } from '../../../src/core/model.ts'
 import { totalsOf } from '../../../src/core/outcome.ts'
+import type { Trend } from '../../../src/core/report/trend.ts'
 
 export const policy: Policy = {
   failOn: 'regressions',
@@ -467,4 +468,29 @@ export function huge(size: number, words = 'The agent did not ask for the order 
       },
     ],
   })
+}
+
+/** Ten recorded runs in which tests failed now and then. */
+export function trend(of: RunRecord): Trend {
+  const indices = Array.from({ length: 10 }, (_, index) => index)
+  return {
+    branch: 'main',
+    runs: indices.map((index) => ({
+      commit: `${index}`.repeat(40),
+      startedAt: `2026-02-${10 + index}T06:00:00Z`,
+      passRate: 0.93 - (index % 3) * 0.02,
+      score: 0.9 - (index % 4) * 0.01,
+    })),
+    tests: new Map(
+      of.tests.map((test, position) => [
+        test.id,
+        indices.map((run) => ({
+          run,
+          passed: (position * 7 + run) % 11 === 0 ? 0 : 1,
+          judged: 1,
+          score: 0.95 - ((run * 7 + position) % 5) * 0.03,
+        })),
+      ]),
+    ),
+  }
 }
