@@ -2,16 +2,17 @@
  * What a run does next, decided from the evidence so far and nothing else. The live run, a replay and the benchmark
  * all ask this one function, so they take the same path.
  */
-import type { History } from './baseline.ts'
+import { type History, type HistoryResult, worseSince } from './baseline.ts'
 import { levelsFor } from './compare/levels.ts'
 import type { GateInput } from './compare/setting.ts'
-import { alreadyDropped, type Subject, subjectsOf } from './compare/subjects.ts'
+import { alreadyDropped, type Subject, sinceOf, subjectsOf } from './compare/subjects.ts'
 import { isSuspicious, lookOnce, type Suspect, suspectOf, walkRounds } from './compare/suspects.ts'
 import { type WholeFinding, wholeOf } from './compare/whole.ts'
+import { wholeWorseSince } from './compare/whole-since.ts'
 import { missingTests, wordFor } from './compare/words.ts'
 import { allowedErrored } from './errored.ts'
 import type { Comparison, Step, TestResult } from './model.ts'
-import { judged, ofPhase, outcomeOf } from './outcome.ts'
+import { ofPhase, outcomeOf } from './outcome.ts'
 
 export type { ComparisonSetting, GateInput } from './compare/setting.ts'
 
@@ -61,7 +62,7 @@ function compare(input: GateInput, history: History, tooManyErrored: boolean): S
         why: `${suspects.size} of ${results.length} tests look worse, so the whole suite is executed once more`,
       }
     }
-    lookOnce([...suspects.values()], (suspect) => judged(ofPhase(suspect.subject.trials, 'second')), levels.convict)
+    lookOnce([...suspects.values()], (suspect) => ofPhase(suspect.subject.trials, 'second'), levels.convict)
   } else {
     const { round, missing } = walkRounds([...suspects.values()], levels, frozen)
     if (missing.length > 0) {
@@ -119,6 +120,8 @@ function comparisonOf(
 ): Comparison {
   const newestBar = history.runs.findLast((run) => run.bar)
   const selected = new Set(results.map(({ test }: TestResult) => test.id))
+  const series = setting.onBaselineBranch ? subjects.map((subject) => seriesOf(subject, history)) : undefined
+  const wholeSince = series === undefined ? undefined : wholeWorseSince(history, series)
   return {
     baseline: {
       source: setting.source,
@@ -127,9 +130,23 @@ function comparisonOf(
       branch: history.branch,
     },
     tests: [
-      ...subjects.flatMap((subject) => wordFor(subject, suspects.get(subject.test.id)) ?? []),
+      ...subjects.flatMap((subject, index) => {
+        const compared = wordFor(subject, suspects.get(subject.test.id))
+        if (compared === undefined) return []
+        const worse = series === undefined ? undefined : worseSince(series[index]!)
+        const run = worse === undefined ? undefined : history.runs[worse.run]
+        return [run === undefined ? compared : { ...compared, worseSince: sinceOf(run) }]
+      }),
       ...missingTests(history, selected),
     ],
-    ...(finding === undefined ? {} : { whole: finding.whole }),
+    ...(finding === undefined
+      ? {}
+      : { whole: wholeSince === undefined ? finding.whole : { ...finding.whole, worseSince: wholeSince } }),
   }
+}
+
+/** What a test did in every recorded run and in this one. */
+function seriesOf({ recorded, tally }: Subject, history: History): HistoryResult[] {
+  const now: HistoryResult = [history.runs.length, tally.passed, tally.judged, tally.score ?? null]
+  return tally.judged === 0 ? [...recorded] : [...recorded, now]
 }

@@ -1,5 +1,6 @@
 /** From a history to what a test is compared with. */
 import { fisherTwoSided, type Share } from '../statistics/fisher.ts'
+import { probability } from '../statistics/hypergeometric.ts'
 import type { History, HistoryResult } from './schema.ts'
 
 /** At this level a split into older and newer runs counts as "has become better". */
@@ -16,6 +17,8 @@ export interface TestBaseline {
   readonly judged: number
   /** Mean over the runs that have a score. */
   readonly score?: number
+  /** Every recorded result, whether or not its run belongs to the bar, oldest first. */
+  readonly recorded: readonly HistoryResult[]
   /** It was selected in the newest recorded run, whether or not that run belongs to the bar. */
   readonly inNewest: boolean
 }
@@ -27,20 +30,19 @@ export function baselineOf(history: History): ReadonlyMap<string, TestBaseline> 
   const before = known.get(history)
   if (before !== undefined) return before
   const newest = history.runs.length - 1
+  const isBar = history.runs.map((run) => run.bar)
   const baselines = new Map<string, TestBaseline>()
   for (const test of history.tests) {
-    const bar = test.results.filter((result) => result[2] > 0 && history.runs[result[0]]?.bar === true)
-    const results = sinceBetter(bar)
-    const { passed, judged } = add(results)
-    const scores = results.flatMap((result) => result[3] ?? [])
+    const results = sinceBetter(test.results.filter((result) => result[2] > 0 && isBar[result[0]] === true))
+    const score = meanScoreOf(results)
     baselines.set(test.id, {
       id: test.id,
       name: test.name,
       ...(test.digest === undefined ? {} : { digest: test.digest }),
       results,
-      passed,
-      judged,
-      ...(scores.length === 0 ? {} : { score: scores.reduce((sum, score) => sum + score, 0) / scores.length }),
+      ...add(results),
+      ...(score === undefined ? {} : { score }),
+      recorded: test.results,
       inNewest: newest >= 0 && test.results.at(-1)?.[0] === newest,
     })
   }
@@ -48,25 +50,59 @@ export function baselineOf(history: History): ReadonlyMap<string, TestBaseline> 
   return baselines
 }
 
-/** Cuts at the newest split whose newer part is better by a two-sided Fisher test. */
+/**
+ * Cuts where the newer runs are most clearly better than the older ones by a two-sided Fisher test, and looks again in
+ * what is left, until no split is clear.
+ */
 export function sinceBetter(results: readonly HistoryResult[]): readonly HistoryResult[] {
-  const all = add(results)
-  if (all.passed === 0 || all.passed === all.judged) return results
-  let newer: Share = { passed: 0, judged: 0 }
-  for (let split = results.length - 1; split > 0; split--) {
-    newer = add([results[split]!], newer)
-    const older = { passed: all.passed - newer.passed, judged: all.judged - newer.judged }
-    const better = newer.passed * older.judged > older.passed * newer.judged
-    if (better && fisherTwoSided(older, newer) <= BETTER_LEVEL) return results.slice(split)
+  let stretch = results
+  for (;;) {
+    const split = clearestRise(stretch)
+    if (split === 0) return stretch
+    stretch = stretch.slice(split)
   }
-  return results
 }
 
-function add(results: readonly HistoryResult[], start: Share = { passed: 0, judged: 0 }): Share {
-  let { passed, judged } = start
+/** Index of the first result after the clearest rise; 0 when there is none. */
+function clearestRise(results: readonly HistoryResult[]): number {
+  const all = add(results)
+  if (all.passed === 0 || all.passed === all.judged) return 0
+  let best = 0
+  let least = BETTER_LEVEL
+  let passed = 0
+  let judged = 0
+  for (let split = 1; split < results.length; split++) {
+    passed += results[split - 1]![1]
+    judged += results[split - 1]![2]
+    const newer = { passed: all.passed - passed, judged: all.judged - judged }
+    if (newer.passed * judged <= passed * newer.judged) continue
+    // The table seen is part of its own p value, so this alone rules most splits out.
+    if (probability({ size: all.judged, passed: all.passed, drawn: judged }, passed) > least) continue
+    const p = fisherTwoSided({ passed, judged }, newer)
+    if (p > least || (p === least && best > 0)) continue
+    least = p
+    best = split
+  }
+  return best
+}
+
+function add(results: readonly HistoryResult[]): Share {
+  let passed = 0
+  let judged = 0
   for (const result of results) {
     passed += result[1]
     judged += result[2]
   }
   return { passed, judged }
+}
+
+function meanScoreOf(results: readonly HistoryResult[]): number | undefined {
+  let sum = 0
+  let count = 0
+  for (const [, , , score] of results) {
+    if (score === null) continue
+    sum += score
+    count++
+  }
+  return count === 0 ? undefined : sum / count
 }

@@ -26,12 +26,12 @@ const REFERENCE = 0.02
 export function levelsFor(falseAlarms: number): Levels {
   const scale = falseAlarms / REFERENCE
   return {
-    convict: Math.min(0.5, 0.02 * scale),
+    convict: Math.min(0.5, 0.01 * scale),
     convictAtOnce: Math.min(0.5, 0.01 * scale),
     clear: 0.1,
     wholeAtOnce: Math.min(0.25, 0.001 * scale),
-    wholeAgain: 0.1,
-    wholeBoth: Math.min(0.25, 0.01 * scale),
+    wholeAgain: 0.08,
+    wholeBoth: Math.min(0.25, 0.013 * scale),
     wholeOnly: Math.min(0.25, 0.01 * scale),
   }
 }

@@ -1,5 +1,5 @@
 /** Puts each test of a run beside its baseline: all that the rules of the comparison look at. */
-import { baselineOf, type History, type HistoryRun, type TestBaseline } from '../baseline.ts'
+import { baselineOf, type History, type HistoryResult, type HistoryRun, type TestBaseline } from '../baseline.ts'
 import type { Outcome, Test, TestResult, TestTally, Trial } from '../model.ts'
 import { firstPass, judged, meanScore, outcomeOf } from '../outcome.ts'
 import type { ComparisonSetting } from './setting.ts'
@@ -25,6 +25,8 @@ export interface Subject {
   readonly quarantined: boolean
   /** The platform can only repeat it together with other tests. */
   readonly shared: boolean
+  /** All recorded results of the same digest, of the bar or not, oldest first. */
+  readonly recorded: readonly HistoryResult[]
   /** Found regressed in the branch's newest recorded run. */
   readonly alreadySince?: Since
 }
@@ -50,6 +52,7 @@ export function subjectsOf(results: readonly TestResult[], history: History, set
       ...(comparable ? { baseline: known } : {}),
       inNewest: known?.inNewest === true,
       ...(edited ? { note: 'The test was edited, so its earlier results do not count.' } : {}),
+      recorded: known === undefined || edited ? [] : known.recorded,
       quarantined: setting.quarantined.has(test.id),
       shared: (sizes.get(test.unit) ?? 0) > 1,
       ...(since === undefined || edited ? {} : { alreadySince: since }),

@@ -2,15 +2,19 @@
 import type { Policy, Trial, WholeComparison } from '../model.ts'
 import { judged, mean, meanScore, ofPhase } from '../outcome.ts'
 import { bootstrapMean, permutationLess, type ScoreStratum, seededRandom, stratifiedLess } from '../statistics.ts'
+import { format } from './format.ts'
 import type { Levels } from './levels.ts'
 import type { Since, Subject } from './subjects.ts'
 import { tallyOf } from './subjects.ts'
 
 const PERMUTATIONS = 10_000
-const ENOUGH = 200
+const ENOUGH = 100
 /** So many values are shuffled at most; very large suites need fewer permutations for the same precision. */
 const SHUFFLED = 200_000_000
 const RESAMPLES = 2_000
+/** Where there are scores, both looks share the level. */
+const SCORE_PART = 0.7
+const RATE_PART = 0.2
 /** 80 % of such drops would be seen. */
 const POWER_Z = 0.8416212335729143
 
@@ -55,7 +59,7 @@ export function wholeOf(subjects: readonly Subject[], setting: WholeSetting): Wh
   if (counted.length === 0) return undefined
   const passes = counted.some((subject) => ofPhase(subject.trials, 'second').length > 0) ? 2 : 1
   const score = scoreLook(counted, setting.seed)
-  const looks = [...(score === undefined ? [] : [score]), rateLook(counted, score === undefined ? 1 : 0.5)]
+  const looks = [...(score === undefined ? [] : [score]), rateLook(counted, score === undefined ? 1 : RATE_PART)]
   const [decisive] = looks.toSorted((a, b) => a.p / a.part - b.p / b.part)
   if (decisive === undefined) return undefined
   const level = levelFor(setting, passes)
@@ -138,7 +142,7 @@ function scoreLook(subjects: readonly Subject[], seed: number): Look | undefined
     drops,
     drop: mean(drops)!,
     p: permutationLess(strata, { permutations, enough: ENOUGH, random: seededRandom(seed) }),
-    part: 1,
+    part: SCORE_PART,
     error: Math.sqrt(variance) / strata.length,
     words: `one-sided permutation test of scores within ${strata.length} tests, at most ${permutations} shuffles, seed ${seed}`,
   }
@@ -169,9 +173,4 @@ function normalQuantile(p: number): number {
   const below =
     0.099348462606 + t * (0.588581570495 + t * (0.531103462366 + t * (0.10353775285 + t * 0.38560700634e-2)))
   return t + above / below
-}
-
-/** Numbers as people read them: four significant digits. */
-export function format(value: number): string {
-  return String(Number(value.toPrecision(4)))
 }

@@ -2,9 +2,10 @@
 import { baselineOf, type History, type TestBaseline } from '../baseline.ts'
 import type { ComparisonWord, TestComparison, TestTally } from '../model.ts'
 import { fisherGreater } from '../statistics.ts'
+import { counts } from './evidence.ts'
+import { format } from './format.ts'
 import type { Subject } from './subjects.ts'
-import { counts, isSuspicious, type Suspect } from './suspects.ts'
-import { format } from './whole.ts'
+import { isSuspicious, type Suspect } from './suspects.ts'
 
 const BETTER_LEVEL = 0.05
 
@@ -52,12 +53,11 @@ function wordOf(suspect: Suspect): ComparisonWord {
   return suspect.state === 'cleared' ? 'same' : 'suspected'
 }
 
-function evidenceOf(suspect: Suspect): Partial<TestComparison> {
-  if (suspect.evidence === '') return { method: 'lower than its baseline in the first pass; not repeated' }
-  return {
-    p: suspect.adjusted,
-    method: `${suspect.evidence}: p = ${format(suspect.p)}, Holm-adjusted ${format(suspect.adjusted)}`,
-  }
+function evidenceOf({ evidence, adjusted, family, cleanBreak }: Suspect): Partial<TestComparison> {
+  if (evidence === undefined) return { method: 'lower than its baseline in the first pass; not repeated' }
+  const among = family === 1 ? '' : `; Holm-adjusted over ${family} suspects: ${format(adjusted)}`
+  const broken = cleanBreak ? '; clean break: it never failed before and always fails now' : ''
+  return { p: adjusted, method: `${evidence.words}${among}${broken}` }
 }
 
 function build(subject: Subject, word: ComparisonWord, more: Partial<TestComparison> = {}): TestComparison {

@@ -60,44 +60,54 @@ export interface PermutationSetting {
   readonly random: Random
 }
 
+/** Without a single shuffle as low among so many, the rest would change nothing that matters. */
+const NONE_SO_FAR = 3_000
+
 /**
  * Probability, were nothing changed, that the mean of the candidates' mean scores is as low as seen or lower, by
  * seeded shuffles within each test. Never 0: what was seen is itself one of the shuffles.
  */
 export function permutationLess(strata: readonly ScoreStratum[], setting: PermutationSetting): number {
-  const informative = strata.filter(({ values, drawn }) => drawn > 0 && drawn < values.length)
-  const pools = informative.map(({ values }) => Float64Array.from(values))
-  const drawn = informative.map((stratum) => stratum.drawn)
-  let seen = 0
-  for (let i = 0; i < pools.length; i++) {
-    let sum = 0
-    for (let j = 0; j < drawn[i]!; j++) sum += pools[i]![j]!
-    seen += sum / drawn[i]!
-  }
-  const limit = seen + 1e-9
+  const pools = strata
+    .filter(({ values, drawn }) => drawn > 0 && drawn < values.length)
+    .map(({ values, drawn }) => ({ values: Float64Array.from(values), drawn }))
+  // Rounding differs with the order of summing, and an equal sum must count as equal.
+  const limit = pools.reduce((sum, pool) => sum + headMean(pool.values, pool.drawn), 0) + 1e-9
   let low = 0
   for (let count = 1; count <= setting.permutations; count++) {
-    if (shuffledMean(pools, drawn, setting.random) <= limit) low++
+    if (shuffledSum(pools, setting.random) <= limit) low++
     if (low >= setting.enough) return low / count
+    if (low === 0 && count >= NONE_SO_FAR) return 1 / (count + 1)
   }
   return (low + 1) / (setting.permutations + 1)
 }
 
+interface Pool {
+  readonly values: Float64Array
+  readonly drawn: number
+}
+
 /** Draws anew from every pool by a partial Fisher–Yates shuffle; the pools stay shuffled, which does not matter. */
-function shuffledMean(pools: readonly Float64Array[], drawn: readonly number[], random: Random): number {
+function shuffledSum(pools: readonly Pool[], random: Random): number {
   let total = 0
-  for (let i = 0; i < pools.length; i++) {
-    const pool = pools[i]!
-    const count = drawn[i]!
-    let sum = 0
-    for (let j = 0; j < count; j++) {
-      const other = j + Math.floor(random() * (pool.length - j))
-      const value = pool[other]!
-      pool[other] = pool[j]!
-      pool[j] = value
-      sum += value
+  for (const { values, drawn } of pools) {
+    if (drawn === 1) {
+      total += values[Math.floor(random() * values.length)]!
+      continue
     }
-    total += sum / count
+    for (let j = 0; j < drawn; j++) {
+      const other = j + Math.floor(random() * (values.length - j))
+      const value = values[other]!
+      values[other] = values[j]!
+      values[j] = value
+    }
+    total += headMean(values, drawn)
   }
   return total
+}
+
+function headMean(values: Float64Array, count: number): number {
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += values[i]!
+  return sum / count
 }
