@@ -7,6 +7,7 @@ import type { Platform, SimReply, SimRequest } from './server.ts'
 import { type Access, type AccessSettings, createAccess } from './umbraco-ai-access.ts'
 import { compareRuns, compareVariations } from './umbraco-ai-compare.ts'
 import { execute, executionReply, type SimRun } from './umbraco-ai-execution.ts'
+import { readRuns } from './umbraco-ai-reads.ts'
 import { runView, type Shape, type TestRecord, testDetail, testItem } from './umbraco-ai-views.ts'
 import { bindingProblem, createIds, empty, isGuid, ok, page, problem, wire } from './umbraco-ai-wire.ts'
 import { defaultWorld, type SimScript, type SimTest, type SimTurn } from './umbraco-ai-world.ts'
@@ -179,54 +180,6 @@ export function createUmbracoAi(setup: UmbracoAiSetup): UmbracoAi {
     return ok(wire({ items: slice.map((record) => testItem(record, settings)), total }))
   }
 
-  const listRuns = (query: URLSearchParams): SimReply => {
-    const wanted = ['testId', 'batchId', 'executionId', 'variationId'].flatMap((name) => {
-      const value = query.get(name)
-      return value === null || value === '' ? [] : [[name, value.toLowerCase()] as const]
-    })
-    const wrong = wanted.find(([, value]) => settings.shapes === 'source' && !isGuid(value))
-    if (wrong !== undefined) return bindingProblem(wrong[0], `The value '${wrong[1]}' is not valid.`)
-    const status = ['running', 'passed', 'failed', 'error'].find((word) => word === query.get('status')?.toLowerCase())
-    const own = (run: SimRun): Record<string, string | undefined | null> => ({
-      testId: run.test.id,
-      batchId: settings.batchIds ? run.batchId : null,
-      executionId: run.executionId,
-      variationId: run.variation?.id,
-    })
-    const found = runs
-      .filter((run) => wanted.every(([name, value]) => own(run)[name] === value))
-      .filter((run) => status === undefined || run.status.toLowerCase() === status)
-      .reverse()
-      .sort((left, right) => right.executedAt - left.executedAt)
-    const extraTotal = settings.shapes === 'docs' ? 2 : 0
-    const { slice, total } = page(found, query, { take: 20, cap: settings.pageCap, extraTotal })
-    return ok(wire({ items: slice.map((run) => view(run, true)), total }))
-  }
-
-  const readRuns = (request: SimRequest, [first, second, third]: readonly string[]): SimReply => {
-    if (first === undefined) return listRuns(request.query)
-    if (first === 'latest') {
-      const latest = runs.filter((run) => run.test.id === second).at(-1)
-      return latest === undefined
-        ? problem(404, 'Test run not found', 'No runs found for this test.')
-        : ok(view(latest))
-    }
-    if (first === 'executions') {
-      const known = byExecution.has(second ?? '')
-      return known
-        ? ok(reply(second ?? ''))
-        : problem(404, 'Execution not found', 'The requested execution could not be found.')
-    }
-    if (!isGuid(first)) return empty(404)
-    const run = runs.find(({ id }) => id === first)
-    if (run === undefined) return problem(404, 'Test run not found', 'The requested test run could not be found.')
-    if (second === undefined) return ok(view(run))
-    if (second !== 'transcript' || third !== undefined) return empty(404)
-    return run.transcript === undefined
-      ? problem(404, 'Transcript not found', 'The requested transcript could not be found.')
-      : ok(run.transcript)
-  }
-
   const markBaseline = (testId: string, runId: string): SimReply => {
     const record = byId.get(testId)
     const run = runs.find(({ id }) => id === runId)
@@ -256,7 +209,7 @@ export function createUmbracoAi(setup: UmbracoAiSetup): UmbracoAi {
       return record === undefined ? testNotFound() : ok(testDetail(record, settings))
     }
     if (area !== 'test-runs') return empty(404)
-    if (request.method === 'GET') return readRuns(request, rest)
+    if (request.method === 'GET') return readRuns(request, rest, { runs, byExecution, view, settings })
     if (request.method !== 'POST') return empty(405)
     if (rest[0] === 'baseline') return markBaseline(rest[1] ?? '', rest[2] ?? '')
     const body = readBody(request) ?? {}

@@ -191,7 +191,6 @@ export function createBatches(setup: BatchSetup): Batches {
       const units = new Set(plan.tests.map((test) => test.unit))
       unsent.add(plan.key)
       const snapshot = await takeSnapshot(endpoints, units, signal)
-      throwIfAborted(signal)
       unsent.delete(plan.key)
       const entry = enter(plan, snapshot, { kind: 'open' })
       const startedAt = clock.now()
@@ -261,12 +260,6 @@ export function createBatches(setup: BatchSetup): Batches {
       return { reply: undefined, runs: entry === undefined ? [] : await readNewRuns(endpoints, entry.snapshot, signal) }
     },
   }
-}
-
-function throwIfAborted(signal: AbortSignal): void {
-  if (!signal.aborted) return
-  if (isRunError(signal.reason)) throw signal.reason
-  throw new RunError('cancelled', 'the run was cancelled', { hint: 'Start the run again.', cause: signal.reason })
 }
 
 function expectedOf(units: ReadonlySet<string>, details: ReadonlyMap<string, TestDetail>): number {

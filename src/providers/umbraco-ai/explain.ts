@@ -10,6 +10,8 @@ export function explainApi(reply: FailedReply): Explanation | undefined {
   if (reply.status < 400) return undefined
   const words = problemWords(reply.body)
   switch (reply.status) {
+    case 400:
+      return { words, hint: 'Check the ids in options: profile-id, context-ids and guardrail-ids.' }
     case 401:
       return { words, hint: 'The token was refused. Check client-id and client-secret, or give a fresh token.' }
     case 403:

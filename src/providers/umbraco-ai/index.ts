@@ -132,7 +132,8 @@ function create(setup: ProviderSetup): Provider {
       const isPrompt = (testId: string) => details.get(testId)?.testFeatureId === 'prompt'
       const transcripts = await fetchTranscripts(runs, { endpoints, signal, isPrompt })
       const judged = toResults({ plan: batch.plan, site, runs, transcripts, details, reply })
-      if (batch.plan.phase === 'first') for (const result of judged) rememberBaseline(result)
+      const { phase } = batch.plan
+      if (phase === 'first' || phase === 'retry') for (const result of judged) rememberBaseline(result)
       return { results: judged.map(({ test, trials }) => ({ test, trials })) }
     },
   }

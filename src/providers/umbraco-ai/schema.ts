@@ -9,7 +9,7 @@ const text = z.string().nullish()
 const number = z.number().nullish()
 
 /** Reply of the token endpoint; `expires_in` in seconds. */
-export const tokenReply = z.object({ access_token: id, expires_in: z.coerce.number().positive().nullish() })
+export const tokenReply = z.object({ access_token: id, expires_in: z.coerce.number().nonnegative().nullish() })
 
 const testItem = z.object({ id, alias: text, name: text, tags: z.array(z.string()).nullish() })
 

@@ -68,9 +68,10 @@ function toCheck(result: GraderResult): Check {
   const expected = readable(result.expectedValue)
   const actual = readable(result.actualValue)
   const message = readable(result.failureMessage)
+  const type = readable(result.graderTypeId)
   return {
-    name: readable(result.graderName) ?? readable(result.graderTypeId) ?? readable(result.graderId) ?? 'grader',
-    ...(result.graderTypeId && { type: result.graderTypeId }),
+    name: readable(result.graderName) ?? type ?? readable(result.graderId) ?? 'grader',
+    ...(type !== undefined && { type }),
     severity: severityOf(result.severity),
     ...(typeof result.passed === 'boolean' && { passed: result.passed }),
     ...(typeof result.score === 'number' && { score: clamp(result.score) }),

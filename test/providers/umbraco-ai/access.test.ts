@@ -17,6 +17,17 @@ test('a token is renewed before it expires, so that no request is refused', asyn
   expect(server.seen.filter(({ status }) => status === 401)).toEqual([])
 })
 
+test('a token is not used in the last half minute of its life, which the way to the site may take', async () => {
+  const { resolve, sim, clock } = await start()
+  await resolve({ tests: ['seo-title'] })
+  await clock.sleep(265_000)
+  await resolve({ tests: ['seo-title'] })
+  expect(sim.access.issued).toHaveLength(1)
+  await clock.sleep(10_000)
+  await resolve({ tests: ['seo-title'] })
+  expect(sim.access.issued).toHaveLength(2)
+})
+
 test('a token that is refused before its time is renewed once and the request sent again', async () => {
   const { provider, resolve, finish, sim, clock } = await start({ site: slow })
   const batch = await provider.trigger(planOf(await resolve({ tests: ['*'] })), never)

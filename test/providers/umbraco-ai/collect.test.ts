@@ -209,6 +209,15 @@ test('a test of which one run could not be judged and none failed is errored as 
   expect(trials[1]?.message).toMatch(/out of memory/)
 })
 
+test('one swallowed failure among passed runs makes the test errored, although the site counts it as passed', async () => {
+  const graders = [{ ...contains, config: { searchPattern: 'never' }, negate: true }]
+  const act = ({ runNumber }: { runNumber: number }) =>
+    runNumber === 2 ? ({ kind: 'swallowed' } as const) : { answer: 'yes' }
+  const { collect, sim } = await finished({ site: { tests: [simTest(1, { runCount: 3, graders, act })] } })
+  expect(sim.runs.map(({ status }) => status)).toEqual(['Passed', 'Passed', 'Passed'])
+  expect(outcomes(trialsOf(await collect(), idOf(1)))).toEqual(['errored', 'errored', 'errored'])
+})
+
 test('a test of which one run failed is failed, and broken runs stay broken', async () => {
   const act = ({ runNumber }: { runNumber: number }) =>
     runNumber === 2 ? ({ kind: 'error' } as const) : { answer: runNumber === 1 ? 'yes' : 'no' }

@@ -49,6 +49,19 @@ test('the default configuration’s first run of each passed test becomes its ba
   expect(sim.baselines).toEqual([{ testId: idOf(1), runId: sim.runs[0]?.id }])
 })
 
+test('of a test that broke and passed when it was repeated, the repetition becomes the baseline', async () => {
+  const act = ({ count }: { count: number }) => (count === 1 ? ({ kind: 'error' } as const) : { answer: 'yes' })
+  const { run, provider, sim } = await start({
+    site: { tests: [simTest(1, { act })] },
+    options: { 'mark-baseline': true },
+  })
+  const first = await run({ tests: ['*'] })
+  const retried = await run({ tests: ['*'] }, 'retry')
+  const trials = [first, retried].flatMap(({ collected }) => collected.results.flatMap((result) => result.trials))
+  await provider.markBaseline?.([{ test: first.tests[0]!, trials }], never)
+  expect(sim.baselines).toEqual([{ testId: idOf(1), runId: sim.runs[1]?.id }])
+})
+
 test('a baseline that cannot be set does not keep the others from being set, and is reported', async () => {
   const { run, provider, sim, server } = await start({
     site: { tests: [simTest(1), simTest(2), simTest(3)] },

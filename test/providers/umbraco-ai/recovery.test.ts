@@ -249,3 +249,40 @@ test('a batch that another process saved is watched by its id', async () => {
   await finish(saved)
   expect((await provider.collect(saved, never)).results.map(({ trials }) => trials.length)).toEqual([1, 1, 1, 1])
 })
+
+test('runs of other tests that somebody starts meanwhile are not taken for ours', async () => {
+  const site = await start({
+    site: { tests: [1, 2, 3].map((number) => simTest(number)), continueAfterDisconnect: true },
+  })
+  const [one, two, three] = await site.resolve({ tests: ['*'] })
+  site.server.fault({ kind: 'cut', afterMs: 200, path: runBatchPath })
+  const ours = await site.provider.trigger(planOf([one!, two!], 'first', 'ours-1'), never)
+  const other = await site.provider.trigger(planOf([three!], 'first', 'other-1'), never)
+  const { batch } = await site.finish(ours)
+  expect(batch.id).toBe(site.sim.accepted[0]?.batchId)
+  await site.finish(other)
+})
+
+test('a run that was under way before the trigger and is stored after it is not taken for ours', async () => {
+  const act = ({ count }: { count: number }) => ({ answer: 'yes', durationMs: count === 1 ? 60_000 : 1_000 })
+  const { provider, plan, finish, server, sim, clock } = await begin({
+    site: { tests: [simTest(1, { act, runCount: 2 })], continueAfterDisconnect: true },
+  })
+  const earlier = await provider.trigger({ ...plan, key: 'earlier-1' }, never)
+  await clock.sleep(58_500)
+  server.fault({ kind: 'cut', afterMs: 1_600, path: runBatchPath })
+  const ours = await provider.trigger(plan, never)
+  await clock.sleep(1_600)
+  expect(await provider.poll(ours, never)).toMatchObject({ id: sim.accepted[1]?.batchId, done: 1 })
+  await finish(earlier)
+})
+
+test('without batch ids, what was stored just before is still told from what is new', async () => {
+  const { provider, plan, finish, server } = await begin({
+    site: { ...four, continueAfterDisconnect: true, batchIds: false },
+  })
+  await finish(await provider.trigger({ ...plan, key: 'earlier-1' }, never))
+  server.fault({ kind: 'cut', afterMs: 1_500, path: runBatchPath })
+  const { batch } = await finish(await provider.trigger(plan, never))
+  expect((await provider.collect(batch, never)).results.map(({ trials }) => trials.length)).toEqual([1, 1, 1, 1])
+})
