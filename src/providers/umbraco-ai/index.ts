@@ -112,7 +112,7 @@ function create(setup: ProviderSetup): Provider {
       trialsPerBatch: 1,
       serial: false,
       pollFloorMs: 1_000,
-      settleMs: 15_000,
+      settleMs: 5_000,
     },
 
     async resolve(selection, signal) {
