@@ -2,16 +2,15 @@
  * The composition root: options → provider, host and http → run → judge → publish → deliver → exit code.
  * Reads from top to bottom in the order in which things happen.
  */
-import { type History, mergeHistories, record as recordRun } from './core/baseline.ts'
-import { type ComparisonSetting, nextStep } from './core/compare.ts'
+import type { History } from './core/baseline.ts'
+import type { ComparisonSetting } from './core/compare.ts'
 import { isRunError, type RunError } from './core/errors.ts'
 import { type EventRules, eventRules, type RunEvent } from './core/event-rules.ts'
-import { exitCode, judge } from './core/judge.ts'
-import type { HostInfo, Policy, Publication, Reason, RunRecord, TestResult, Verdict } from './core/model.ts'
+import type { HostInfo, Publication, Reason, RunRecord, Step, TestResult, Verdict } from './core/model.ts'
 import type { Options } from './core/options.ts'
 import { recordTest, totalsOf } from './core/outcome.ts'
 import type { BaselineFound, BaselineStore, Clock, Host, Provider } from './core/ports.ts'
-import { applyQuarantine, type Quarantine, type QuarantineEntry } from './core/quarantine.ts'
+import type { Quarantine, QuarantineEntry } from './core/quarantine.ts'
 import { reasonOf, sentence } from './core/reasons.ts'
 import { type RunOutcome, run } from './core/run.ts'
 import { startDeadline } from './core/wait.ts'
@@ -50,6 +49,10 @@ export interface Ending {
 /** Makes permutations and bootstraps repeatable; printed in the report. */
 const seed = 1
 
+/** All that looks at results or at earlier runs. Loaded when there are some: the first request does not wait for it. */
+const judging = () => import('./core/judging.ts')
+type Judging = Awaited<ReturnType<typeof judging>>
+
 /** Runs the gate to its end. Everything that goes wrong ends here, said in one sentence. */
 export async function gate(world: World): Promise<Ending> {
   const { host } = world
@@ -85,7 +88,7 @@ async function judged(world: World): Promise<Ending> {
   }
   const provider = await world.makeProvider(warn)
   const { entries, proposed } = await world.readQuarantine()
-  const quarantineOf = (results: readonly TestResult[]) =>
+  const quarantineOf = ({ applyQuarantine }: Judging, results: readonly TestResult[]) =>
     applyQuarantine({ entries, proposed, tests: results.map(({ test }) => test), today: startedAt.slice(0, 10) })
   const rules = rulesOf(world)
   host.log.info(`This run: ${rules.why}.`)
@@ -100,15 +103,17 @@ async function judged(world: World): Promise<Ending> {
     quarantined: new Set(),
     accept: rules.records && policy.updateBaseline === 'accept',
   }
-  const compare = (results: readonly TestResult[], final: boolean) =>
-    nextStep({
+  const compare = async (results: readonly TestResult[], final: boolean) => {
+    const core = await judging()
+    return core.nextStep({
       results,
       policy,
       history: baseline.kind === 'found' ? baseline.history : undefined,
-      setting: { ...setting, quarantined: quarantineOf(results).active },
+      setting: { ...setting, quarantined: quarantineOf(core, results).active },
       seed,
       recordedOnly: final,
     })
+  }
 
   const outcome = baseline.kind === 'unreadable' ? nothingRan() : await execute(world, { provider, deadline, compare })
   deadline.stop()
@@ -116,12 +121,13 @@ async function judged(world: World): Promise<Ending> {
   if (refusal !== undefined && !outcome.triggered && isForTheUser(refusal)) throw refusal
   for (const note of outcome.notes) warn(note)
 
-  const quarantine = quarantineOf(outcome.results)
-  const draft = { world, startedAt, outcome, quarantine, baseline, rules, warnings }
+  const core = await judging()
+  const quarantine = quarantineOf(core, outcome.results)
+  const draft = { core, world, startedAt, outcome, quarantine, baseline, rules, warnings }
   const verdict = verdictOf(draft)
   const publication = await publish(world, { provider, outcome, verdict })
   const record = world.redact(recordOf(draft, verdict, publication))
-  const ending = { exit: exitOf(record, policy, outcome), record }
+  const ending = { exit: exitOf(record, outcome, core), record }
   if (outcome.unstopped.length === 0) host.ended()
   await within(clock, world.cancelled, async () => {
     for (const warning of await world.writeReports(record, baseline.kind === 'found' ? baseline.history : undefined))
@@ -173,6 +179,7 @@ async function readBaseline({ store, options, cancelled }: World, signal: AbortS
     const message = `${reading.source} holds the baseline of "${foreign.name}" on ${foreign.provider}, not of "${options.name}" on ${options.provider}. Give each gate a name and a baseline of its own.`
     return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message } }
   }
+  const { mergeHistories } = await judging()
   return { kind: 'found', source: reading.source, history: mergeHistories(reading.histories) }
 }
 
@@ -192,7 +199,7 @@ function nothingRan(): RunOutcome {
 interface Execution {
   readonly provider: Provider
   readonly deadline: { readonly signal: AbortSignal }
-  readonly compare: (results: readonly TestResult[], final: boolean) => ReturnType<typeof nextStep>
+  readonly compare: (results: readonly TestResult[], final: boolean) => Promise<Step>
 }
 
 function execute(world: World, { provider, deadline, compare }: Execution): Promise<RunOutcome> {
@@ -217,6 +224,7 @@ function execute(world: World, { provider, deadline, compare }: Execution): Prom
 }
 
 interface Draft {
+  readonly core: Judging
   readonly world: World
   readonly startedAt: string
   readonly outcome: RunOutcome
@@ -231,10 +239,10 @@ function testsOf({ outcome, quarantine }: Draft) {
 }
 
 function verdictOf(draft: Draft): Verdict {
-  const { world, outcome, baseline, rules, quarantine } = draft
+  const { core, world, outcome, baseline, rules, quarantine } = draft
   const failures = outcome.failures.map(reasonOf)
   if (baseline.kind === 'unreadable') failures.push(baseline.reason)
-  return judge({
+  return core.judge({
     tests: testsOf(draft),
     ...(outcome.comparison === undefined ? {} : { comparison: outcome.comparison }),
     policy: world.options.policy,
@@ -307,8 +315,9 @@ function recordOf(draft: Draft, verdict: Verdict, publication: Publication | und
 }
 
 /** A publication that may or may not have happened is as little an answer as a refused one. */
-function exitOf({ verdict, publication }: RunRecord, policy: Policy, outcome: RunOutcome): number {
-  const exit = exitCode({ verdict, policy, publication, beforeTrigger: false })
+function exitOf(record: RunRecord, outcome: RunOutcome, core: Judging): number {
+  const { verdict, publication, policy } = record
+  const exit = core.exitCode({ verdict, policy, publication, beforeTrigger: false })
   if (outcome.failures.some((failure) => failure.code === 'cancelled')) return 130
   return exit
 }
@@ -340,6 +349,7 @@ async function remember(world: World, { record, baseline, warn }: Remembering): 
   if (store === undefined || baseline.kind === 'unreadable' || baseline.kind === 'none') return
   const branch = baselineBranch ?? event.branch ?? 'local'
   const before = baseline.kind === 'found' ? baseline.history : undefined
+  const { record: recordRun } = await judging()
   const after = recordRun(before, record, { branch, accept: options.policy.updateBaseline === 'accept' })
   if (after === undefined || after === before) return
   try {

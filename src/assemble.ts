@@ -4,7 +4,7 @@ import type { World } from './app.ts'
 import { configError } from './core/errors.ts'
 import type { Options } from './core/options.ts'
 import type { BaselineStore, Clock, Host, Provider } from './core/ports.ts'
-import { type QuarantineEntry, readQuarantine } from './core/quarantine.ts'
+import type { QuarantineEntry } from './core/quarantine.ts'
 import type { Redactor } from './hosts/redaction.ts'
 import { createHttp } from './http/client.ts'
 import type { ProxySettings } from './http/proxy.ts'
@@ -106,7 +106,7 @@ async function readOwn(file: string): Promise<string> {
 
 async function readEntries(file: string, text: string | undefined): Promise<QuarantineEntry[]> {
   if (text === undefined || text.trim() === '') return []
-  const { parse } = await import('yaml')
+  const [{ parse }, { readQuarantine }] = await Promise.all([import('yaml'), import('./core/quarantine.ts')])
   let value: unknown
   try {
     value = parse(text, { maxAliasCount: 0 })

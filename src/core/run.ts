@@ -26,7 +26,7 @@ export interface RunPorts {
   /** All batches known so far, told again at each change. */
   readonly announce: (batches: readonly BatchReference[]) => void
   /** What the evidence asks for next; with `final`, nothing more can be repeated and it has to decide. */
-  readonly nextStep: (results: readonly TestResult[], final: boolean) => Step
+  readonly nextStep: (results: readonly TestResult[], final: boolean) => Step | Promise<Step>
 }
 
 export interface RunOutcome {
@@ -55,7 +55,7 @@ export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
     )
     await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger })
     for (let number = 1; state.failures.length === 0; number += 1) {
-      const step = ports.nextStep(ledger.results(), false)
+      const step = await ports.nextStep(ledger.results(), false)
       if (step.kind === 'decided') break
       await perform(step, number, { job, ports, state, ledger, tests })
     }
@@ -65,7 +65,7 @@ export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
   }
   const unstopped = await stopWhatRuns(state, ports)
   const results = ledger.results()
-  const last = results.length > 0 ? ports.nextStep(results, true) : undefined
+  const last = results.length > 0 ? await ports.nextStep(results, true) : undefined
   return {
     results,
     batches: [...state.batches.values()],
@@ -179,8 +179,9 @@ async function runPlan(
     const ended = await finish(batch, drive)
     state.active.delete(plan.key)
     state.onBatch(ended)
-    const { results, shortfalls } = await collect(ended, drive)
+    const { results, shortfalls, broken } = await collect(ended, drive)
     ledger.add(plan, results, round.only)
+    if (broken !== undefined) state.failures.push(broken)
     if (round.phase === 'first') state.shortfalls.push(...(shortfalls ?? []))
   } catch (error) {
     if (!isRunError(error)) throw error
