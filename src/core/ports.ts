@@ -1,6 +1,6 @@
 /** What the centre asks of the world. Everything that touches the world is passed in through one of these. */
 import type { History } from './baseline.ts'
-import type { ErrorCode, FailedReply } from './errors.ts'
+import type { ErrorCode, FailedReply, RunError } from './errors.ts'
 import type {
   Batch,
   BatchReference,
@@ -130,6 +130,11 @@ export interface Collected {
   readonly results: readonly TestResult[]
   /** Sentences naming floors of the provider's own options (`min-f1`) that the batch did not reach; each fails the run. */
   readonly shortfalls?: readonly string[]
+  /**
+   * The batch broke off before it had all its results, and what is missing may still be executed: it ends the run, so
+   * that nothing is started twice.
+   */
+  readonly broken?: RunError
 }
 
 /**
@@ -165,6 +170,8 @@ export interface Host {
   begin(name: string): Promise<string[]>
   /** Brings a finished run's reports to people. Problems are returned as warnings; they never change the verdict. */
   deliver(record: RunRecord): Promise<string[]>
+  /** Ends what `begin` began when there is no record to deliver, so that nothing stays pending. Returns warnings. */
+  abandon?(sentence: string): Promise<string[]>
   /** Says in one sentence why the process is going to fail. */
   fail(title: string, sentence: string): void
   /** Nothing is left for the post step to do. */

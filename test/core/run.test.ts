@@ -324,6 +324,23 @@ describe('run', () => {
     expect(outcomes(outcome.results)).toMatchObject({ a: ['first passed'], c: ['first errored'], e: ['first errored'] })
   })
 
+  it('keeps the results of a batch that broke off, and starts nothing more', async () => {
+    const world = setUp({
+      tests: tests('a', 'b'),
+      collect: async (batch) => ({
+        results: batch.plan.tests
+          .slice(0, 1)
+          .map((test) => ({ test, trials: [{ phase: 'first', outcome: 'passed', checks: [] }] })),
+        broken: new RunError('batch-broken', 'the connection was lost', { hint: '', mayHaveStarted: true }),
+      }),
+      steps: [{ kind: 'retry', tests: ['b'], why: 'again' }],
+    })
+    const outcome = await world.start()
+    expect(world.triggered).toHaveLength(1)
+    expect(outcome.failures).toMatchObject([{ code: 'batch-broken' }])
+    expect(outcomes(outcome.results)).toEqual({ a: ['first passed'], b: ['first errored'] })
+  })
+
   it('does what the gate asks for until it has decided, each step judged for its tests alone', async () => {
     const world = setUp({
       steps: [

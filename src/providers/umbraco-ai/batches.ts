@@ -58,6 +58,8 @@ export interface Batches {
     batch: Batch,
     signal: AbortSignal,
   ): Promise<{ reply: ReadonlyMap<string, Execution> | undefined; runs: StoredRun[] }>
+  /** Set when the connection was lost and runs are missing that the site may still be executing. */
+  brokenOff(batch: Batch): RunError | undefined
 }
 
 export function createBatches(setup: BatchSetup): Batches {
@@ -187,6 +189,16 @@ export function createBatches(setup: BatchSetup): Batches {
   }
 
   return {
+    brokenOff(batch) {
+      const entry = entries.get(batch.key)
+      if (entry?.request.kind !== 'lost' || entry.done >= entry.expected) return undefined
+      const message = `the connection was lost, and ${entry.expected - entry.done} of ${entry.expected} runs were never stored`
+      return new RunError('batch-broken', message, {
+        hint: `Where a proxy cuts long requests, set "mode: per-test" in options. Tests: ${allTestsUrl(site)}`,
+        mayHaveStarted: true,
+      })
+    },
+
     async trigger(plan, signal) {
       const units = new Set(plan.tests.map((test) => test.unit))
       unsent.add(plan.key)

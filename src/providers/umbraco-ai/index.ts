@@ -134,7 +134,8 @@ function create(setup: ProviderSetup): Provider {
       const judged = toResults({ plan: batch.plan, site, runs, transcripts, details, reply })
       const { phase } = batch.plan
       if (phase === 'first' || phase === 'retry') for (const result of judged) rememberBaseline(result)
-      return { results: judged.map(({ test, trials }) => ({ test, trials })) }
+      const broken = batches.brokenOff(batch)
+      return { results: judged.map(({ test, trials }) => ({ test, trials })), ...(broken && { broken }) }
     },
   }
   if (given['mark-baseline'] !== true) return provider

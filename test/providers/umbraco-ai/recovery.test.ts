@@ -49,6 +49,7 @@ test('a connection lost where the site stops leaves what was stored, after five 
   const broken = trialsOf(collected, idOf(2))
   expect(broken.map(({ outcome }) => outcome)).toEqual(['errored', 'errored'])
   expect(broken[0]?.message).toMatch(/Only 2 of 3 runs/)
+  expect(collected.broken).toMatchObject({ code: 'batch-broken', message: expect.stringContaining('never stored') })
   expect(collected.results.map(({ test }) => test.id)).not.toContain(idOf(3))
   expect(sim.accepted).toHaveLength(1)
 })
