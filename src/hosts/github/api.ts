@@ -43,6 +43,8 @@ export interface GithubApi {
   request<R extends Route>(route: R, parameters: Parameters<R>, call: Call): Promise<Endpoints[R]['response']>
   /** All items of all pages of a listing whose body is a list. A page that cannot be had is an error, never the end. */
   list<R extends ListRoute>(route: R, parameters: Parameters<R>, call: Call): Promise<Endpoints[R]['response']['data']>
+  /** Where a route that answers with a redirect leads: a signed link, to be used at once, without the token, and not logged. */
+  location<R extends Route>(route: R, parameters: Parameters<R>, call: Call): Promise<string>
   /** A GraphQL query that only reads, or a mutation, told apart by its first word. */
   graphql<T>(query: string, variables: Readonly<Record<string, unknown>>, call: Call): Promise<T>
 }
@@ -102,10 +104,13 @@ export async function createGithubApi(setup: GithubApiSetup): Promise<GithubApi>
     }
   }
 
+  const ask = (route: string, parameters: object, call: Call) => {
+    const about = { request: { signal: call.budget.signal }, headers: { 'x-github-api-version': version } }
+    return octokit.request(route, { ...parameters, ...about })
+  }
   const request: GithubApi['request'] = (route, parameters, call) =>
     persist(route, call, async () => {
-      const about = { request: { signal: call.budget.signal }, headers: { 'x-github-api-version': version } }
-      const answer = await octokit.request(route as string, { ...parameters, ...about })
+      const answer = await ask(route, parameters, call)
       if (answer.status >= 300)
         throw Object.assign(new Error('a redirect'), { status: answer.status, response: answer })
       return answer as Endpoints[typeof route]['response']
@@ -122,6 +127,13 @@ export async function createGithubApi(setup: GithubApiSetup): Promise<GithubApi>
         if (!/\brel="next"/.test(answer.headers.link ?? '')) return items as never
       }
     },
+    location: (route, parameters, call) =>
+      persist(route, call, async () => {
+        const answer = await ask(route, parameters, call)
+        const { location } = answer.headers
+        if (answer.status === 302 && location !== undefined) return location
+        throw Object.assign(new Error('no redirect'), { status: answer.status, response: { ...answer, data: '' } })
+      }),
     graphql: (query, variables, call) =>
       persist(query.trim(), call, () =>
         octokit.graphql(query, { ...variables, request: { signal: call.budget.signal } }),
