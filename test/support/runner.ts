@@ -171,13 +171,19 @@ function follow({ child, files, secrets, started, grace }: Followed): RunningSte
       over = true
       log.close()
       for (const check of waiting) check()
-      const left = leftBehind(files, log)
-      const failed = exitCode !== 0 || left.invalid || log.forbidden.length > 0
-      const ending = failed ? 'failure' : 'success'
-      const conclusion = cancelled ? 'cancelled' : ending
-      done({ ...left, conclusion, exitCode, signal, raw, durationMs: performance.now() - started })
+      try {
+        const left = leftBehind(files, log)
+        const failed = exitCode !== 0 || left.invalid || log.forbidden.length > 0
+        const ending = failed ? 'failure' : 'success'
+        const conclusion = cancelled ? 'cancelled' : ending
+        done({ ...left, conclusion, exitCode, signal, raw, durationMs: performance.now() - started })
+      } catch (error) {
+        fail(error)
+      }
     })
   })
+  // A job may be disposed of while a step is running; whoever waits for the step still gets the error
+  ended.catch(() => {})
 
   return {
     pid: child.pid ?? 0,
