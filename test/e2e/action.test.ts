@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Bland, createBland, type SimScenario, simAssertion, simScenario } from '../../src/simulator/bland.ts'
+import { createFutureAgi, type FutureAgi, simulatedKeys } from '../../src/simulator/future-agi.ts'
 import { type SimServer, serve } from '../../src/simulator/server.ts'
 import { systemClock } from '../../src/system-clock.ts'
 import { githubEvents } from '../support/github-events.ts'
@@ -260,6 +261,54 @@ describe('the action, cancelled', () => {
     expect(after).toMatchObject({ conclusion: 'success', exitCode: 0 })
     expect(after.raw).toContain(id)
     expect(after.raw.replace(`::add-mask::${apiKey}\n`, '')).not.toContain(apiKey)
+  })
+})
+
+describe('the action on a platform that can cancel', () => {
+  /** A job whose calls take hours. */
+  async function endless(): Promise<{ platform: FutureAgi; running: FakeRunner }> {
+    const platform = createFutureAgi({ clock: systemClock, course: { callMs: 36_000_000, cancelMs: 10 } })
+    server = await serve(platform.platform, { clock: systemClock })
+    const { apiKey: key, secretKey } = simulatedKeys
+    runner = createRunner({
+      inputs: {
+        provider: 'future-agi',
+        'api-key': key,
+        'secret-key': secretKey,
+        'base-url': server.url,
+        suites: '*',
+        options: 'score-thresholds: 0.6',
+        baseline: 'none',
+        comment: 'never',
+      },
+      secrets: [key, secretKey],
+    })
+    return { platform, running: runner }
+  }
+
+  test('leaves nothing running when it is cancelled', async () => {
+    const { platform, running } = await endless()
+    const step = running.main()
+    await step.saw(/first-2: batch/)
+    const result = await step.cancel()
+
+    expect(result).toMatchObject({ exitCode: 130, signal: null })
+    expect([...platform.cancels].sort()).toEqual(platform.executions.map(({ id }) => id).sort())
+  })
+
+  test('leaves nothing running when it is killed: the post step cancels from what was saved', async () => {
+    const { platform, running } = await endless()
+    const step = running.main()
+    await step.saw(/first-2: batch/)
+    step.signal('SIGKILL')
+    await step.ended
+    expect(platform.cancels).toEqual([])
+
+    const after = await running.post().ended
+
+    expect(after).toMatchObject({ conclusion: 'success', exitCode: 0 })
+    expect([...platform.cancels].sort()).toEqual(platform.executions.map(({ id }) => id).sort())
+    expect(platform.executions.length).toBeGreaterThan(1)
   })
 })
 
