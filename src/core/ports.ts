@@ -38,6 +38,9 @@ export interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: { message: string } }
 }
 
+/** A schema, or where to get it: what only reads replies is loaded when there is one, not before the first request. */
+export type SchemaSource<T> = Schema<T> | (() => Promise<Schema<T>>)
+
 export interface ApiRequest<T> {
   /** GET is a read and is retried; everything else is a write and is sent once unless an answer proves that nothing started. */
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -47,7 +50,7 @@ export interface ApiRequest<T> {
   readonly json?: unknown
   readonly form?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
-  readonly schema: Schema<T>
+  readonly schema: SchemaSource<T>
   readonly signal: AbortSignal
   /** Deadline of one exchange in ms, default 30,000; `run`: only the run's own deadline (synchronous triggers). */
   readonly timeout?: number | 'run'
@@ -121,6 +124,8 @@ export interface Limits {
   readonly pollFloorMs: number
   /** How long a `settling` batch is waited for, in ms. */
   readonly settleMs: number
+  /** `finished`: what a process starts ends with it, so a batch of a process that died is taken up only when it is complete. */
+  readonly takeUp?: 'finished'
   /** A sentence for the log when the run is cancelled and the provider has no `cancel`. */
   readonly noCancel?: string
 }
@@ -186,6 +191,8 @@ export type BaselineFound =
       readonly histories: readonly History[]
       /** Where it came from, in words for the report. */
       readonly source: string
+      /** What a person should know of it, such as that it expires soon. */
+      readonly warnings?: readonly string[]
     }
   | {
       readonly kind: 'missing'

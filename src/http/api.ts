@@ -73,7 +73,7 @@ export function createApi(context: ApiContext, endpoint: Endpoint, base: URL): A
     return withinDeadline(clock, { ms, signal }, (signal) => context.transport({ ...fixed, signal }))
   }
 
-  const judge = <T>(raw: RawReply, request: ApiRequest<T>, subject: Subject): Result<ApiReply<T>> => {
+  const judge = async <T>(raw: RawReply, request: ApiRequest<T>, subject: Subject): Promise<Result<ApiReply<T>>> => {
     const { status, headers } = raw
     const text = raw.body.toString('utf8')
     const body = readBody(text, headers['content-type'])
@@ -89,7 +89,8 @@ export function createApi(context: ApiContext, endpoint: Endpoint, base: URL): A
       }
       const problem = problemOf(body)
       if (problem !== undefined) return { failure: unreadable(reply, subject, problem) }
-      const result = request.schema.safeParse(body.kind === 'json' ? body.value : undefined)
+      const schema = typeof request.schema === 'function' ? await request.schema() : request.schema
+      const result = schema.safeParse(body.kind === 'json' ? body.value : undefined)
       if (result.success) return { value: { status, data: result.data, headers } }
       const words = `an unexpected shape: ${oneLine(redactor.redact(issueOf(result.error.message)), 300)}`
       return { failure: unreadable(reply, subject, { words }) }

@@ -4,8 +4,9 @@ import type { Batch, BatchStatus, Plan } from '../../core/model.ts'
 import type { Provider } from '../../core/ports.ts'
 import { collectBatch, collectSet, isComplete, readBatch, readSet, setRuns } from './collect.ts'
 import { type Context, readTarget } from './context.ts'
+import { runReplies } from './replies.ts'
 import { listRuns } from './runs.ts'
-import { type Run, started } from './schema-runs.ts'
+import type { Run } from './schema-runs.ts'
 import { readWord } from './status.ts'
 
 /** What was on the platform before a trigger; by the platform's clock, because the runner's may be wrong. */
@@ -46,9 +47,11 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
     const before = await lookBefore(plan, signal)
     sent.set(plan.key, before)
     const { path, json } = requestOf(plan, context)
-    const { data: id } = await api.send({ method: 'POST', path, json, schema: started, signal }).catch((error) => {
-      throw rejected(error)
-    })
+    const { data: id } = await api
+      .send({ method: 'POST', path, json, schema: runReplies('started'), signal })
+      .catch((error) => {
+        throw rejected(error)
+      })
     if (id === undefined) {
       throw new RunError('bad-response', `POST ${path} answered without the id of what it started`, {
         hint: 'Look on the platform whether a batch is running before you start this again.',

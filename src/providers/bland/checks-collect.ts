@@ -3,8 +3,9 @@ import { isRunError } from '../../core/errors.ts'
 import type { Batch, Check, Outcome, TestResult, Trial, Turn } from '../../core/model.ts'
 import { isJudge } from './checks-selection.ts'
 import { type Context, cut, segment } from './context.ts'
+import { checkReplies } from './replies.ts'
 import { getRun } from './runs.ts'
-import { type CheckRun, type Conversation, simulationResults, type Verdict } from './schema-checks.ts'
+import type { CheckRun, Conversation, Verdict } from './schema-checks.ts'
 import { readWord } from './status.ts'
 import { boundedTurns } from './trial.ts'
 
@@ -124,7 +125,7 @@ async function readLogs(run: CheckRun, { api, note }: Context, signal: AbortSign
   if (run.setId === undefined) return []
   const path = `/v1/agent-testing/simulation-runs/${segment(run.setId)}/results`
   try {
-    return (await api.send({ method: 'GET', path, schema: simulationResults, signal })).data.logs ?? []
+    return (await api.send({ method: 'GET', path, schema: checkReplies('simulationResults'), signal })).data.logs ?? []
   } catch (error) {
     if (!isRunError(error) || signal.aborted) throw error
     note(`The conversations of check run ${run.id} could not be read: ${error.message}`)

@@ -4,8 +4,8 @@ import type { Selection, Test } from '../../core/model.ts'
 import { hasWildcard, matches, select } from '../../core/selection.ts'
 import { type Context, mapFour, readTarget, segment, targetUrl } from './context.ts'
 import { hashOf, scenarioDigest } from './digest.ts'
-import { scenarioList } from './schema.ts'
-import { type Policy, policy } from './schema-checks.ts'
+import { checkReplies, replies } from './replies.ts'
+import type { Policy } from './schema-checks.ts'
 
 /** @throws RunError `config` when an agent has no enabled policy with a required judge: it would pass whatever happens. */
 export async function resolveChecks(selection: Selection, context: Context, signal: AbortSignal): Promise<Test[]> {
@@ -39,7 +39,7 @@ function agentOf(entry: string): string {
 async function testsOf(agentId: string, context: Context, signal: AbortSignal): Promise<Test[]> {
   const { api, environment } = context
   const path = `/v2/agents/${segment(agentId)}/environments/${environment}/checks`
-  const { data } = await api.send({ method: 'GET', path, schema: policy, signal })
+  const { data } = await api.send({ method: 'GET', path, schema: checkReplies('policy'), signal })
   if (data === null || !data.enabled) {
     throw configError(
       `agent ${agentId} has no enabled checks for ${environment}`,
@@ -85,7 +85,7 @@ async function digestsOf(
 ): Promise<string[]> {
   const path = '/v1/agent-testing/scenarios'
   const listed = await context.api
-    .send({ method: 'GET', path, query: { agent_id: agentId }, schema: scenarioList, signal })
+    .send({ method: 'GET', path, query: { agent_id: agentId }, schema: replies('scenarioList'), signal })
     .catch((error) => {
       if (isRunError(error, 'not-found')) return undefined
       throw error

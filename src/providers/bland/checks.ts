@@ -4,8 +4,8 @@ import type { Batch, BatchReference, BatchStatus, Plan } from '../../core/model.
 import type { Provider } from '../../core/ports.ts'
 import { collectCheckRun } from './checks-collect.ts'
 import { type Context, segment } from './context.ts'
-import { anything } from './schema.ts'
-import { type CheckRun, checkRun, checkRuns, environments } from './schema-checks.ts'
+import { checkReplies, replies } from './replies.ts'
+import type { CheckRun } from './schema-checks.ts'
 import { readWord } from './status.ts'
 
 /** The life of check runs. */
@@ -19,11 +19,11 @@ export function createChecks(
   const list = async (agent: string, signal: AbortSignal): Promise<CheckRun[]> => {
     const query = { env: environment, limit: 100 }
     const path = `/v2/agents/${segment(agent)}/check-runs`
-    return (await api.send({ method: 'GET', path, query, schema: checkRuns, signal })).data
+    return (await api.send({ method: 'GET', path, query, schema: checkReplies('checkRuns'), signal })).data
   }
   const read = async (batch: BatchReference, signal: AbortSignal): Promise<CheckRun> => {
     const path = `/v2/agents/${segment(batch.data.agent ?? '')}/check-runs/${segment(batch.id ?? '')}`
-    return (await api.send({ method: 'GET', path, schema: checkRun, signal })).data
+    return (await api.send({ method: 'GET', path, schema: checkReplies('checkRun'), signal })).data
   }
 
   const trigger = async (plan: Plan, signal: AbortSignal): Promise<Batch> => {
@@ -32,7 +32,7 @@ export function createChecks(
     const path = `/v2/agents/${segment(agent)}/environments/${environment}/check-runs`
     const json = versionId === undefined ? {} : { version_id: versionId }
     try {
-      const { data } = await api.send({ method: 'POST', path, json, schema: checkRun, signal })
+      const { data } = await api.send({ method: 'POST', path, json, schema: checkReplies('checkRun'), signal })
       return started(data, plan, context)
     } catch (error) {
       if (!isRunError(error) || error.reply?.status !== 409) throw error
@@ -61,7 +61,7 @@ export function createChecks(
   const candidate = async (agent: string, signal: AbortSignal): Promise<string | undefined> => {
     if (environment === 'staging') return undefined
     const path = `/v2/agents/${segment(agent)}/environments`
-    return (await api.send({ method: 'GET', path, schema: environments, signal })).data.get('staging')
+    return (await api.send({ method: 'GET', path, schema: checkReplies('environments'), signal })).data.get('staging')
   }
 
   const adopt = async (plan: Plan, _since: number, signal: AbortSignal): Promise<Batch | undefined> => {
@@ -98,7 +98,7 @@ export function createChecks(
     }
     const path = `/v2/agents/${segment(batch.data.agent ?? '')}/check-runs/${segment(batch.id)}/cancel`
     try {
-      await api.send({ method: 'POST', path, schema: anything, signal })
+      await api.send({ method: 'POST', path, schema: replies('anything'), signal })
     } catch (error) {
       if (!isRunError(error) || error.reply?.status !== 409) throw error
     }

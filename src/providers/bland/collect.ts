@@ -4,28 +4,22 @@ import { groupBy } from '../../core/group-by.ts'
 import type { Batch, Plan, Test, TestResult, Trial } from '../../core/model.ts'
 import { type Context, cut, segment } from './context.ts'
 import { readConversations } from './conversation.ts'
+import { runReplies } from './replies.ts'
 import { listRuns } from './runs.ts'
-import {
-  type BatchView,
-  batch as batchSchema,
-  type Run,
-  type SimulationSet,
-  type Statistic,
-  simulationSet,
-} from './schema-runs.ts'
+import type { BatchView, Run, SimulationSet, Statistic } from './schema-runs.ts'
 import { readWord } from './status.ts'
 import { toTrial } from './trial.ts'
 
 /** Sheet, section 6.1. */
 export async function readBatch(id: string, { api }: Context, signal: AbortSignal): Promise<BatchView> {
   const path = `/v1/agent-testing/batches/${segment(id)}`
-  return (await api.send({ method: 'GET', path, schema: batchSchema, signal })).data
+  return (await api.send({ method: 'GET', path, schema: runReplies('batch'), signal })).data
 }
 
 /** Sheet, section 5.3. */
 export async function readSet(id: string, { api }: Context, signal: AbortSignal): Promise<SimulationSet> {
   const path = `/v1/agent-testing/simulation-sets/${segment(id)}`
-  return (await api.send({ method: 'GET', path, schema: simulationSet, signal })).data
+  return (await api.send({ method: 'GET', path, schema: runReplies('simulationSet'), signal })).data
 }
 
 /** Runs of a set, empty where the platform cannot list by set (the filter is on a newer page of the documentation). */

@@ -1,7 +1,7 @@
 /** Bland AI: scenarios of pathways, personas and agents, and the checks of V2 agents. */
-import { z } from 'zod'
 import { configError } from '../../core/errors.ts'
 import type { Batch } from '../../core/model.ts'
+import { text, wholeNumber, word } from '../../core/option-kinds.ts'
 import type { Limits, Provider } from '../../core/ports.ts'
 import {
   type ProviderModule,
@@ -19,12 +19,6 @@ import { publishAgent } from './publish-agent.ts'
 import { publishPathway } from './publish-pathway.ts'
 import { resolveScenarios } from './selection.ts'
 
-const word = <const Words extends readonly [string, ...string[]]>(words: Words) =>
-  z
-    .string()
-    .transform((text) => text.trim().toLowerCase())
-    .pipe(z.enum(words))
-
 const options = {
   mode: {
     summary: 'run scenarios, or the checks of V2 agents',
@@ -34,9 +28,7 @@ const options = {
   'version-number': {
     summary: 'version of the pathway under test; without it Bland tests what is live',
     allowed: 'a whole number from 1',
-    schema: z
-      .union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
-      .pipe(z.number().int().min(1).max(Number.MAX_SAFE_INTEGER)),
+    schema: wholeNumber(1),
   },
   environment: {
     summary: 'where publish-on-pass publishes to and, with mode checks, whose checks are run',
@@ -46,10 +38,7 @@ const options = {
   'version-id': {
     summary: 'version of the V2 agent that mode checks tests; without it Bland takes the next one in line',
     allowed: 'the id of a version',
-    schema: z
-      .string()
-      .trim()
-      .regex(/^[\w-]{1,200}$/),
+    schema: text(/^[\w-]{1,200}$/),
   },
 } as const satisfies Record<string, ProviderOption>
 

@@ -4,8 +4,7 @@ import type { Batch, Publication } from '../../core/model.ts'
 import { type Context, segment } from './context.ts'
 import { errorCodes } from './explain.ts'
 import { refusedBy } from './publish-pathway.ts'
-import { anything } from './schema.ts'
-import { environments } from './schema-checks.ts'
+import { checkReplies, replies } from './replies.ts'
 import { verify } from './verify.ts'
 
 /** Another publish holds the lock: waited for, about a minute in all. */
@@ -30,7 +29,13 @@ export async function publishAgent(
   }
   const name = `version ${versionId} of agent ${agent} to ${environment}`
   const path = `/v2/agents/${segment(agent)}/${environment === 'staging' ? 'publish' : 'promote'}`
-  const request = { method: 'POST', path, json: { version_id: versionId }, schema: anything, signal } as const
+  const request = {
+    method: 'POST',
+    path,
+    json: { version_id: versionId },
+    schema: replies('anything'),
+    signal,
+  } as const
   let doubt = ''
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -51,11 +56,10 @@ export async function publishAgent(
     }
   }
   const look = async () => {
-    const schema = environments
     const { data } = await api.send({
       method: 'GET',
       path: `/v2/agents/${segment(agent)}/environments`,
-      schema,
+      schema: checkReplies('environments'),
       signal,
     })
     return data.get(environment) === versionId

@@ -4,7 +4,7 @@ import type { Batch, Publication } from '../../core/model.ts'
 import type { Context } from './context.ts'
 import { readTarget, segment } from './context.ts'
 import { hashOf } from './digest.ts'
-import { anything, pathwayVersion, pathwayVersions } from './schema.ts'
+import { replies } from './replies.ts'
 import { verify } from './verify.ts'
 
 interface Version {
@@ -14,7 +14,7 @@ interface Version {
 
 async function getVersion({ pathwayId, versionNumber }: Version, { api }: Context, signal: AbortSignal) {
   const path = `/v1/pathway/${segment(pathwayId)}/version/${versionNumber}`
-  return (await api.send({ method: 'GET', path, schema: pathwayVersion, signal })).data
+  return (await api.send({ method: 'GET', path, schema: replies('pathwayVersion'), signal })).data
 }
 
 /**
@@ -40,10 +40,12 @@ export async function fingerprint(
   } catch (error) {
     if (!isRunError(error, 'not-found')) throw error
     const path = `/v1/pathway/${segment(pathwayId)}/versions`
-    const all = await context.api.send({ method: 'GET', path, schema: pathwayVersions, signal }).catch((failure) => {
-      if (isRunError(failure, 'not-found', 'bad-response')) return undefined
-      throw failure
-    })
+    const all = await context.api
+      .send({ method: 'GET', path, schema: replies('pathwayVersions'), signal })
+      .catch((failure) => {
+        if (isRunError(failure, 'not-found', 'bad-response')) return undefined
+        throw failure
+      })
     if (all === undefined || all.data.some((each) => each.version_number === versionNumber)) return unseen()
     throw configError(
       `options: pathway ${pathwayId} has no version ${versionNumber}`,
@@ -91,7 +93,7 @@ export async function publishPathway(
   try {
     const path = `/v1/pathway/${segment(target.id)}/publish`
     const json = { version_id: versionNumber, environment }
-    await api.send({ method: 'POST', path, json, schema: anything, signal })
+    await api.send({ method: 'POST', path, json, schema: replies('anything'), signal })
   } catch (error) {
     if (!isRunError(error)) throw error
     if (!error.mayHaveStarted) return refusedBy(name, error)

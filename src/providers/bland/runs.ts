@@ -1,7 +1,8 @@
 import { RunError } from '../../core/errors.ts'
 import type { Api } from '../../core/ports.ts'
 import { segment } from './context.ts'
-import { type Run, runDetail, runList } from './schema-runs.ts'
+import { runReplies } from './replies.ts'
+import type { Run } from './schema-runs.ts'
 
 /** Filters of the list of runs (sheet, section 6.5). */
 export type RunFilter =
@@ -26,7 +27,13 @@ export async function listRuns(
   let offset = 0
   for (let page = 0; page < mostPages; page += 1) {
     const query = { ...filter, limit: pageSize, offset }
-    const { data } = await api.send({ method: 'GET', path: '/v1/agent-testing/runs', query, schema: runList, signal })
+    const { data } = await api.send({
+      method: 'GET',
+      path: '/v1/agent-testing/runs',
+      query,
+      schema: runReplies('runList'),
+      signal,
+    })
     const before = rows.size
     for (const run of data.rows) rows.set(run.id, run)
     offset += data.rows.length
@@ -46,5 +53,5 @@ export async function listRuns(
 /** Everything about one run, its conversation included (sheet, section 6.3). */
 export async function getRun(api: Api, id: string, signal: AbortSignal): Promise<Run> {
   const path = `/v1/agent-testing/runs/${segment(id)}`
-  return (await api.send({ method: 'GET', path, schema: runDetail, signal })).data
+  return (await api.send({ method: 'GET', path, schema: runReplies('runDetail'), signal })).data
 }

@@ -5,7 +5,8 @@ import { hasWildcard, matchesNothing, requireSelection, select } from '../../cor
 import { type Context, mapFour, readTarget, segment, targetName, targetUrl } from './context.ts'
 import { scenarioDigest } from './digest.ts'
 import { fingerprint } from './publish-pathway.ts'
-import { type Scenario, scenarioDetail, scenarioList, type Target } from './schema.ts'
+import { replies } from './replies.ts'
+import type { Scenario, Target } from './schema.ts'
 
 /** Group of scenarios of which the platform does not say what they test. */
 const unknownTarget = 'unknown target'
@@ -63,7 +64,7 @@ async function listScenarios(target: Target | undefined, context: Context, signa
       method: 'GET',
       path,
       query: { ...filter, ...page },
-      schema: scenarioList,
+      schema: replies('scenarioList'),
       signal,
     })
     const before = found.size
@@ -117,7 +118,7 @@ async function byId(
 
 async function getScenario(id: string, { api }: Context, signal: AbortSignal): Promise<Scenario> {
   const path = `/v1/agent-testing/scenarios/${segment(id)}`
-  return (await api.send({ method: 'GET', path, schema: scenarioDetail, signal })).data
+  return (await api.send({ method: 'GET', path, schema: replies('scenarioDetail'), signal })).data
 }
 
 /** Lists need not carry `metadata` (sheet, section 4.1); details do. */

@@ -1,13 +1,9 @@
 /** The keys of the `options` input that only Future AGI knows. */
-import { z } from 'zod'
+import { mapOf, share, shorthand, text, texts, word } from '../../core/option-kinds.ts'
 import { type ProviderOption, readProviderOptions } from '../../core/provider-module.ts'
-import { isUuid } from './schema.ts'
+import { uuidShape } from './uuid.ts'
 
-const uuid = z.string().trim().refine(isUuid)
-const share = z.number().min(0).max(1)
-const words = z
-  .union([z.string(), z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String)).min(1)])
-  .transform((value) => (Array.isArray(value) ? value : [value]))
+const uuid = text(uuidShape)
 
 export const options = {
   'workspace-id': {
@@ -23,21 +19,17 @@ export const options = {
   'score-thresholds': {
     summary: 'least score that passes, for all score evaluations or by evaluation name (`*` for all others)',
     allowed: 'a number from 0 to 1, or a map from evaluation names to such numbers',
-    schema: z.union([share.transform((all) => ({ '*': all })), z.record(z.string(), share)]),
+    schema: shorthand(share, (all) => ({ '*': all }), mapOf(share)),
   } satisfies ProviderOption<Record<string, number>>,
   'allowed-choices': {
     summary: 'choices that pass, by evaluation name',
     allowed: 'a map from evaluation names to a choice or a list of choices',
-    schema: z.record(z.string(), words),
+    schema: mapOf(texts),
   } satisfies ProviderOption<Record<string, string[]>>,
   'without-evals': {
     summary: 'what a call means that no evaluation decides: an error, or passed once it is completed',
     allowed: '`error` or `completion`',
-    schema: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .pipe(z.enum(['error', 'completion'])),
+    schema: word(['error', 'completion']),
   } satisfies ProviderOption<'error' | 'completion'>,
 }
 

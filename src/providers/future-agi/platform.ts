@@ -1,23 +1,9 @@
 /** The endpoints of Future AGI that are used. Every path ends with a slash, or it would be redirected (sheet, section 0). */
 import { isRunError, RunError } from '../../core/errors.ts'
-import type { Api, ApiReply, Clock, Schema } from '../../core/ports.ts'
-import {
-  callReply,
-  cancelReply,
-  detailReply,
-  type ExecuteReply,
-  type ExecutionItem,
-  executeReply,
-  executionPage,
-  isUuid,
-  type RunTestReply,
-  runReply,
-  runTestIdReply,
-  runTestPage,
-  runTestReply,
-  scenarioPage,
-  type TranscriptRow,
-} from './schema.ts'
+import type { Api, ApiReply, Clock, SchemaSource } from '../../core/ports.ts'
+import { replies } from './replies.ts'
+import type { DetailReply, ExecuteReply, ExecutionItem, RunReply, RunTestReply, TranscriptRow } from './schema.ts'
+import { isUuid } from './uuid.ts'
 
 /** Items asked for at once; the platform sets no maximum, the sheet advises this one. */
 const pageSize = 100
@@ -46,9 +32,9 @@ export interface Platform {
   /** The one write that starts something. */
   execute(path: string, body: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<ExecuteReply>
   /** An execution with its first calls (endpoint A). */
-  run(executionId: string, signal: AbortSignal): Promise<ReturnType<typeof runReply.parse>>
+  run(executionId: string, signal: AbortSignal): Promise<RunReply>
   /** A page of an execution's calls (endpoint B). */
-  detail(executionId: string, page: number, signal: AbortSignal): Promise<ReturnType<typeof detailReply.parse>>
+  detail(executionId: string, page: number, signal: AbortSignal): Promise<DetailReply>
   cancel(executionId: string, signal: AbortSignal): Promise<void>
   /** The conversation of a call; empty for ids that cannot stand in a path. */
   transcript(callId: string, signal: AbortSignal): Promise<readonly TranscriptRow[]>
@@ -74,7 +60,7 @@ export function createPlatform(api: Api, clock: Clock): Platform {
   const get = async <T>(
     path: string,
     query: Record<string, string | number>,
-    to: { schema: Schema<T>; signal: AbortSignal },
+    to: { schema: SchemaSource<T>; signal: AbortSignal },
   ) => {
     const reply = await api.send({ method: 'GET', path, query, ...to })
     noteTime(reply)
@@ -83,32 +69,32 @@ export function createPlatform(api: Api, clock: Clock): Platform {
   const all = async <Item extends { readonly id: string }>(
     path: string,
     query: Record<string, string>,
-    to: { schema: Schema<PageReply<Item>>; signal: AbortSignal },
+    to: { schema: SchemaSource<PageReply<Item>>; signal: AbortSignal },
   ) => readPages((page) => get(path, { ...query, page, limit: pageSize }, to), path)
 
   return {
-    runTest: (id, signal) => get(`/simulate/run-tests/${id}/`, {}, { schema: runTestReply, signal }),
+    runTest: (id, signal) => get(`/simulate/run-tests/${id}/`, {}, { schema: replies('runTestReply'), signal }),
     runTests: (search, signal) =>
-      all('/simulate/run-tests/', search === undefined ? {} : { search }, { schema: runTestPage, signal }),
+      all('/simulate/run-tests/', search === undefined ? {} : { search }, { schema: replies('runTestPage'), signal }),
     async runTestByName(name, signal) {
       // A slash cannot be expressed in the path, and dots alone would change it.
       if (name.includes('/') || /^\.+$/.test(name)) return undefined
       const path = `/simulate/run-tests/get-id-by-name/${encodeURIComponent(name)}/`
       try {
-        return (await get(path, {}, { schema: runTestIdReply, signal })).run_test_id
+        return (await get(path, {}, { schema: replies('runTestIdReply'), signal })).run_test_id
       } catch (error) {
         if (isRunError(error, 'not-found')) return undefined
         throw error
       }
     },
     scenarios: (runTestId, signal) =>
-      all(`/simulate/run-tests/${runTestId}/scenarios/`, {}, { schema: scenarioPage, signal }),
+      all(`/simulate/run-tests/${runTestId}/scenarios/`, {}, { schema: replies('scenarioPage'), signal }),
     async recentExecutions(runTestId, signal) {
       const path = `/simulate/run-tests/${runTestId}/executions/`
-      return (await get(path, { page: 1, limit: 20 }, { schema: executionPage, signal })).results
+      return (await get(path, { page: 1, limit: 20 }, { schema: replies('executionPage'), signal })).results
     },
     async execute(path, json, signal) {
-      const reply = await api.send({ method: 'POST', path, json, schema: executeReply, signal })
+      const reply = await api.send({ method: 'POST', path, json, schema: replies('executeReply'), signal })
       noteTime(reply)
       return reply.data
     },
@@ -116,17 +102,24 @@ export function createPlatform(api: Api, clock: Clock): Platform {
       get(
         '/sdk/api/v1/simulation/runs/',
         { execution_id: executionId, page: 1, limit: pageSize },
-        { schema: runReply, signal },
+        { schema: replies('runReply'), signal },
       ),
     detail: (executionId, page, signal) =>
-      get(`/simulate/test-executions/${executionId}/`, { page, limit: pageSize }, { schema: detailReply, signal }),
+      get(
+        `/simulate/test-executions/${executionId}/`,
+        { page, limit: pageSize },
+        { schema: replies('detailReply'), signal },
+      ),
     async cancel(executionId, signal) {
       const path = `/simulate/test-executions/${executionId}/cancel/`
-      await api.send({ method: 'POST', path, schema: cancelReply, signal })
+      await api.send({ method: 'POST', path, schema: replies('cancelReply'), signal })
     },
     async transcript(callId, signal) {
       if (!isUuid(callId)) return []
-      return (await get(`/simulate/call-executions/${callId}/`, {}, { schema: callReply, signal })).transcript ?? []
+      return (
+        (await get(`/simulate/call-executions/${callId}/`, {}, { schema: replies('callReply'), signal })).transcript ??
+        []
+      )
     },
     clockOffset: () => offset,
   }

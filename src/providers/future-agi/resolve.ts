@@ -7,7 +7,7 @@ import type { Links } from './links.ts'
 import { type Settings, settingFor } from './options.ts'
 import { containerId, isRowId } from './row.ts'
 import type { RunTest, RunTests } from './run-tests.ts'
-import { isUuid } from './schema.ts'
+import { isUuid } from './uuid.ts'
 
 export interface Resolving {
   readonly runTests: RunTests

@@ -2,7 +2,8 @@
 import { configError, isRunError } from '../../core/errors.ts'
 import { hasWildcard, matches, matchesNothing } from '../../core/selection.ts'
 import type { Named, Platform } from './platform.ts'
-import { isUuid, type RunTestReply } from './schema.ts'
+import type { RunTestReply } from './schema.ts'
+import { isUuid } from './uuid.ts'
 
 export interface EvalRef extends Named {
   /** What the evaluation is, for the digest. */

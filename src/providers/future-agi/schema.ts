@@ -3,13 +3,7 @@
  * into paths must be UUIDs, because anything else is a path of another kind there.
  */
 import { z } from 'zod'
-
-const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-/** True for what may stand in a path. */
-export function isUuid(text: string): boolean {
-  return uuidShape.test(text)
-}
+import { uuidShape } from './uuid.ts'
 
 const uuid = z.string().regex(uuidShape)
 const text = z
@@ -121,6 +115,7 @@ export const runReply = unwrapped(
     }).nullish(),
   }),
 )
+export type RunReply = z.infer<typeof runReply>
 
 const outputs = z.record(z.string(), z.unknown()).nullish()
 
@@ -152,6 +147,7 @@ export const detailReply = object({
   results: z.array(call),
   error_messages: listOf(z.unknown()),
 })
+export type DetailReply = z.infer<typeof detailReply>
 
 /** POST test-executions/{id}/cancel/: that it was taken is all there is to know. */
 export const cancelReply = z.unknown()

@@ -5,7 +5,8 @@ import type { Collected } from '../../core/ports.ts'
 import { type Context, languageOf } from './context.ts'
 import { fetchFile } from './file.ts'
 import { type Aggregates, readAggregates, shortfallsOf } from './metrics.ts'
-import { type BatchStatusReply, batchStatus } from './schema.ts'
+import { replies } from './replies.ts'
+import type { BatchStatusReply } from './schema.ts'
 import { readTable, type Utterance } from './table.ts'
 import { bounded, missingParts, partTest, resultOf } from './tests.ts'
 import { whereabouts } from './words.ts'
@@ -16,7 +17,7 @@ const noMetrics = 'the platform delivered no metrics for the run'
 async function read(context: Context, batch: Batch, signal: AbortSignal): Promise<BatchStatusReply> {
   const path = context.paths.status(batch.data.suite ?? '', batch.id ?? '')
   const headers = languageOf(context)
-  return (await context.api.send({ method: 'GET', path, headers, schema: batchStatus, signal })).data
+  return (await context.api.send({ method: 'GET', path, headers, schema: replies('batchStatus'), signal })).data
 }
 
 export async function pollBatch(context: Context, batch: Batch, signal: AbortSignal): Promise<BatchStatus> {

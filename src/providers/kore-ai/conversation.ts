@@ -3,7 +3,8 @@ import { RunError } from '../../core/errors.ts'
 import type { Batch, BatchStatus, Phase, Test, TestResult, Trial } from '../../core/model.ts'
 import type { Collected } from '../../core/ports.ts'
 import { type Context, languageOf } from './context.ts'
-import { type ConversationStatusReply, conversationStatus } from './schema.ts'
+import { replies } from './replies.ts'
+import type { ConversationStatusReply } from './schema.ts'
 import { stepResults } from './steps.ts'
 import { bounded, missingParts, resultOf } from './tests.ts'
 import { normal, whereabouts } from './words.ts'
@@ -11,7 +12,7 @@ import { normal, whereabouts } from './words.ts'
 async function read(context: Context, batch: Batch, signal: AbortSignal): Promise<ConversationStatusReply> {
   const path = context.paths.status(batch.data.suite ?? '', batch.id ?? '')
   const headers = languageOf(context)
-  return (await context.api.send({ method: 'GET', path, headers, schema: conversationStatus, signal })).data
+  return (await context.api.send({ method: 'GET', path, headers, schema: replies('conversationStatus'), signal })).data
 }
 
 const locate = (reply: ConversationStatusReply) =>

@@ -11,7 +11,7 @@ import { type KoreOptions, options, readOptions } from './options.ts'
 import { pathsOf } from './paths.ts'
 import { publishDraft } from './publish.ts'
 import { explainFor, startsNothing } from './refusals.ts'
-import { startReply } from './schema.ts'
+import { replies } from './replies.ts'
 import { listSuites, resolveSuites } from './suites.ts'
 import { signIn } from './token.ts'
 
@@ -110,7 +110,15 @@ async function startRun(context: Context, suite: string, signal: AbortSignal): P
   try {
     const headers = languageOf(context)
     const path = paths.run(suite)
-    const reply = await api.send({ method: 'POST', path, json, headers, schema: startReply, signal, startsNothing })
+    const reply = await api.send({
+      method: 'POST',
+      path,
+      json,
+      headers,
+      schema: replies('startReply'),
+      signal,
+      startsNothing,
+    })
     return reply.data
   } catch (error) {
     // A formal refusal proves that nothing runs, even when it comes with status 200.

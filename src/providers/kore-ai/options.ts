@@ -1,23 +1,7 @@
 /** The keys of `options` that only Kore.ai knows, and what they mean together with the other inputs. */
-import { z } from 'zod'
 import { configError } from '../../core/errors.ts'
+import { flag, list, rate, text, word } from '../../core/option-kinds.ts'
 import { type ProviderSetup, readProviderOptions } from '../../core/provider-module.ts'
-
-const word = z.string().trim().min(1)
-const rate = z
-  .union([z.number(), z.string().regex(/^\d+(\.\d+)?%?$/)])
-  .transform((value) => (typeof value === 'string' && value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : +value))
-  .pipe(z.number().min(0).max(1))
-const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
-const fixed = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z
-    .string()
-    .transform((given) => words.find((known) => known.toLowerCase() === given.trim().toLowerCase()) ?? given)
-    .pipe(z.enum(words))
-const hosts = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(/[,\n]/))])
-  .transform((list) => list.map((host) => host.trim().toLowerCase()).filter((host) => host !== ''))
-  .pipe(z.array(z.string().regex(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/)))
 
 const rateWords = 'a rate like 0.9 or 90%'
 
@@ -25,37 +9,37 @@ export const options = {
   'bot-id': {
     summary: "the app's id (`st-…`), in its General Settings; required",
     allowed: 'the id of an app, like st-…, without a slash',
-    schema: word.regex(/^[^/\\\s]+$/),
+    schema: text(/^[^/\\\s]+$/),
   },
   version: {
     summary: 'what is tested: the draft or what is live; default `inDevelopment`',
     allowed: 'inDevelopment or published',
-    schema: fixed(['inDevelopment', 'published']),
+    schema: word(['inDevelopment', 'published']),
   },
   engine: {
     summary: 'engine of a batch test; default is the ML/NLP engine, `dgpt` is DialogGPT',
     allowed: 'regression or dgpt',
-    schema: fixed(['regression', 'dgpt']),
+    schema: word(['regression', 'dgpt']),
   },
   language: {
     summary: 'sent as `bot-language`, because suites belong to a language; default `en`',
     allowed: 'a language code like en or pt_BR',
-    schema: word.regex(/^[A-Za-z0-9_-]{2,16}$/),
+    schema: text(/^[A-Za-z0-9_-]{2,16}$/),
   },
   kind: {
     summary: 'which of the two test products; default `batch`',
     allowed: 'batch or conversation',
-    schema: fixed(['batch', 'conversation']),
+    schema: word(['batch', 'conversation']),
   },
   'user-email': {
     summary: 'owner or developer of the app in whose name conversation suites run; required for them',
     allowed: 'an e-mail address',
-    schema: word.regex(/^[^\s@]+@[^\s@]+$/),
+    schema: text(/^[^\s@]+@[^\s@]+$/),
   },
   algorithm: {
     summary: 'with which the JWT apps sign; default `HS256`',
     allowed: 'HS256 or HS512',
-    schema: fixed(['HS256', 'HS512']),
+    schema: word(['HS256', 'HS512']),
   },
   'min-f1': { summary: 'least F1 of each batch suite', allowed: rateWords, schema: rate },
   'min-precision': { summary: 'least precision of each batch suite', allowed: rateWords, schema: rate },
@@ -69,7 +53,7 @@ export const options = {
   'file-hosts': {
     summary: 'further hosts that result files may come from (`files.example.com`, `.example.com`), for on-premise',
     allowed: 'a list of host names',
-    schema: hosts,
+    schema: list(text(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i)),
   },
   'show-utterances': {
     summary: "show utterances in comments and annotations too; default `false`, as they may be real people's words",
@@ -140,7 +124,7 @@ export function readOptions(setup: Pick<ProviderSetup, 'options' | 'publishOnPas
     userEmail: given['user-email'],
     algorithm: given.algorithm ?? 'HS256',
     floors,
-    fileHosts: given['file-hosts'] ?? [],
+    fileHosts: (given['file-hosts'] ?? []).map((host) => host.toLowerCase()),
     showUtterances: given['show-utterances'] ?? false,
   }
 }

@@ -2,7 +2,8 @@
 import { isRunError, type RunError } from '../../core/errors.ts'
 import type { Batch, Publication } from '../../core/model.ts'
 import type { Context } from './context.ts'
-import { type PublishEntry, type PublishJob, publishReply, publishStatus } from './schema.ts'
+import { replies } from './replies.ts'
+import type { PublishEntry, PublishJob } from './schema.ts'
 import { normal } from './words.ts'
 
 /** Milliseconds. */
@@ -30,7 +31,7 @@ type Read = { readonly job: PublishJob; readonly skewMs: number } | RunError
 /** The last job, and how far the server's clock is ahead of ours. */
 async function readJob({ publishApi, paths, clock }: Context, signal: AbortSignal): Promise<Read> {
   try {
-    const request = { method: 'GET', path: paths.publishStatus, schema: publishStatus, signal } as const
+    const request = { method: 'GET', path: paths.publishStatus, schema: replies('publishStatus'), signal } as const
     const { data, headers } = await publishApi.send(request)
     const date = Date.parse(headers.date ?? '')
     return { job: data, skewMs: Number.isNaN(date) ? 0 : date - clock.now() }
@@ -53,7 +54,7 @@ async function ask(
     method: 'POST',
     path: paths.publish,
     json: { versionComment },
-    schema: publishReply,
+    schema: replies('publishReply'),
     signal,
   } as const
   try {

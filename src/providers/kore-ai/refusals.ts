@@ -1,17 +1,6 @@
 /** What the platform's refusals mean (sheet, section 3), in whatever HTTP status they come. */
-import { z } from 'zod'
 import type { FailedReply } from '../../core/errors.ts'
 import type { Explanation } from '../../core/ports.ts'
-
-const errorBody = z.object({
-  errors: z
-    .array(z.object({ msg: z.string().optional(), message: z.string().optional(), code: z.unknown().optional() }))
-    .min(1)
-    .optional(),
-  message: z.string().optional(),
-  msg: z.string().optional(),
-  error: z.string().optional(),
-})
 
 const rateLimit = /rate limit/i
 const hourly = /hour/i
@@ -97,15 +86,18 @@ function isAnswer(body: unknown): boolean {
   return typeof body === 'object' && body !== null && ['_id', 'requestId', 'testRunId'].some((key) => key in body)
 }
 
-/** `formal`: the documented list of errors is there. */
+/** `formal`: the documented list of errors is there. Read by hand: every reply is, the first one before any schema. */
 function readErrors(body: unknown): { words: string[]; codes: string[]; formal: boolean } {
-  const parsed = errorBody.safeParse(body)
-  if (!parsed.success) return { words: [], codes: [], formal: false }
-  const { errors = [], message, msg, error } = parsed.data
-  const words = [...errors.map((each) => each.msg ?? each.message), message, msg, error]
+  const reply = fieldsOf(body)
+  const errors = (Array.isArray(reply.errors) ? reply.errors : []).map(fieldsOf)
+  const words = [...errors.map((each) => each.msg ?? each.message), reply.message, reply.msg, reply.error]
   return {
-    words: words.filter((word) => word !== undefined),
+    words: words.filter((word) => typeof word === 'string'),
     codes: errors.map(({ code }) => String(code)),
     formal: errors.length > 0,
   }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

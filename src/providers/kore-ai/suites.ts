@@ -4,7 +4,8 @@ import type { Selection, Test } from '../../core/model.ts'
 import { hasWildcard, matches, matchesNothing, requireSelection } from '../../core/selection.ts'
 import { type Context, languageOf } from './context.ts'
 import { isPermission } from './refusals.ts'
-import { type ListedSuite, suitePage } from './schema.ts'
+import { replies } from './replies.ts'
+import type { ListedSuite } from './schema.ts'
 import { suiteTest } from './tests.ts'
 
 const pageSize = 100
@@ -19,7 +20,14 @@ export async function listSuites(context: Context, signal: AbortSignal): Promise
     try {
       const query = { skip, limit: pageSize }
       const reply = await api.send({
-        ...{ method: 'GET', path: paths.list, query, schema: suitePage, headers: languageOf(context), signal },
+        ...{
+          method: 'GET',
+          path: paths.list,
+          query,
+          schema: replies('suitePage'),
+          headers: languageOf(context),
+          signal,
+        },
       })
       page = reply.data
     } catch (error) {

@@ -1,7 +1,7 @@
 /** Bearer tokens of an API user: fetched with client credentials, renewed before they expire and after a 401. */
 import { configError, isRunError } from '../../core/errors.ts'
 import type { Api, Clock, Credentials, Log } from '../../core/ports.ts'
-import { tokenReply } from './schema.ts'
+import { replies } from './replies.ts'
 import { tokenPath } from './site.ts'
 
 export interface ClientCredentials {
@@ -42,7 +42,7 @@ export function clientTokens(
         client_id: client.clientId,
         client_secret: client.clientSecret,
       },
-      schema: tokenReply,
+      schema: replies('tokenReply'),
       safe: true,
       signal,
     })

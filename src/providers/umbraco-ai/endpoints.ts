@@ -1,18 +1,8 @@
 /** The requests this provider makes, one function each. */
-import type { Api, ApiReply, Schema } from '../../core/ports.ts'
+import type { Api, ApiReply, Schema, SchemaSource } from '../../core/ports.ts'
 import { type Listed, readPages } from './pages.ts'
-import {
-  batchReply,
-  execution,
-  runPage,
-  type StoredRun,
-  type TestDetail,
-  type TestItem,
-  type Transcript,
-  testDetail,
-  testPage,
-  transcript,
-} from './schema.ts'
+import { replies } from './replies.ts'
+import type { StoredRun, TestDetail, TestItem, Transcript } from './schema.ts'
 
 export interface RunQuery {
   readonly testId?: string
@@ -33,18 +23,25 @@ const anything: Schema<unknown> = { safeParse: (data) => ({ success: true, data 
 const segment = encodeURIComponent
 
 export function createEndpoints(api: Api) {
-  const get = async <T>(path: string, schema: Schema<T>, signal: AbortSignal): Promise<T> =>
+  const get = async <T>(path: string, schema: SchemaSource<T>, signal: AbortSignal): Promise<T> =>
     (await api.send({ method: 'GET', path, schema, signal })).data
 
   return {
     /** All tests, without graders and variations. */
     listTests: (signal: AbortSignal): Promise<Listed<TestItem>> =>
       readPages(100, async (window) => {
-        const { data } = await api.send({ method: 'GET', path: '/tests', query: window, schema: testPage, signal })
+        const { data } = await api.send({
+          method: 'GET',
+          path: '/tests',
+          query: window,
+          schema: replies('testPage'),
+          signal,
+        })
         return data
       }),
 
-    getTest: (id: string, signal: AbortSignal): Promise<TestDetail> => get(`/tests/${segment(id)}`, testDetail, signal),
+    getTest: (id: string, signal: AbortSignal): Promise<TestDetail> =>
+      get(`/tests/${segment(id)}`, replies('testDetail'), signal),
 
     /** Stored runs, newest first, all of them unless `enough` says otherwise. */
     listRuns: (query: RunQuery, signal: AbortSignal, enough?: (page: readonly StoredRun[]) => boolean) =>
@@ -61,13 +58,20 @@ export function createEndpoints(api: Api) {
     newestRuns: (query: RunQuery, take: number, signal: AbortSignal) => readRuns(api, { ...query, take }, signal),
 
     getTranscript: (runId: string, signal: AbortSignal): Promise<Transcript> =>
-      get(`/test-runs/${segment(runId)}/transcript`, transcript, signal),
+      get(`/test-runs/${segment(runId)}/transcript`, replies('transcript'), signal),
 
     /** Executes tests one after the other; answers when the last run has ended. */
     runBatch: async (testIds: readonly string[], overrides: Overrides, signal: AbortSignal) => {
       const json = { testIds, ...overrides }
       const path = '/tests/run-batch'
-      const { data } = await api.send({ method: 'POST', path, json, schema: batchReply, signal, timeout: 'run' })
+      const { data } = await api.send({
+        method: 'POST',
+        path,
+        json,
+        schema: replies('batchReply'),
+        signal,
+        timeout: 'run',
+      })
       return data.results
     },
 
@@ -75,7 +79,14 @@ export function createEndpoints(api: Api) {
     runTest: async (testId: string, overrides: Overrides, signal: AbortSignal) => {
       const path = `/tests/${segment(testId)}/run`
       const json = { ...overrides }
-      const { data } = await api.send({ method: 'POST', path, json, schema: execution, signal, timeout: 'run' })
+      const { data } = await api.send({
+        method: 'POST',
+        path,
+        json,
+        schema: replies('execution'),
+        signal,
+        timeout: 'run',
+      })
       return { [testId]: data }
     },
 
@@ -91,5 +102,5 @@ function readRuns(
   query: RunQuery & { skip?: number; take: number },
   signal: AbortSignal,
 ): Promise<ApiReply<{ items: StoredRun[]; total?: number | null | undefined }>> {
-  return api.send({ method: 'GET', path: '/test-runs', query: { ...query }, schema: runPage, signal })
+  return api.send({ method: 'GET', path: '/test-runs', query: { ...query }, schema: replies('runPage'), signal })
 }

@@ -1,7 +1,7 @@
 /** Umbraco AI: tests of prompts and agents on the customer's own Umbraco site. See README.md in this folder. */
-import { z } from 'zod'
 import { configError, isRunError, RunError } from '../../core/errors.ts'
 import type { TestResult } from '../../core/model.ts'
+import { flag, list, text, word } from '../../core/option-kinds.ts'
 import { outcomeOf } from '../../core/outcome.ts'
 import type { Provider } from '../../core/ports.ts'
 import { type ProviderModule, type ProviderSetup, readProviderOptions } from '../../core/provider-module.ts'
@@ -15,22 +15,13 @@ import { resolveTests } from './selection.ts'
 import { apiPath, siteRoot } from './site.ts'
 import { fetchTranscripts } from './transcripts.ts'
 
-const id = z.string().trim().min(1)
-const ids = z.union([
-  z.array(id),
-  z.string().transform((list) =>
-    list
-      .split(/[,\n]/)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ''),
-  ),
-])
+const ids = list(text())
 
 const options = {
   'profile-id': {
     summary: 'profile to test with instead of the tests’ own; does not reach variations',
     allowed: 'the id of a profile',
-    schema: id,
+    schema: text(),
   },
   'context-ids': {
     summary: 'contexts to test with instead of the tests’ own, an empty list for none; does not reach variations',
@@ -45,16 +36,12 @@ const options = {
   mode: {
     summary: 'one request for all tests, or one for each test where a proxy cuts long requests',
     allowed: 'batch or per-test',
-    schema: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .pipe(z.enum(['batch', 'per-test'])),
+    schema: word(['batch', 'per-test']),
   },
   'mark-baseline': {
     summary: 'after a passed run on the baseline branch, make its runs the baselines shown in the back office',
     allowed: 'true or false',
-    schema: z.boolean(),
+    schema: flag,
   },
 } as const
 

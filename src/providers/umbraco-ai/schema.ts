@@ -99,13 +99,22 @@ export type StoredRun = z.infer<typeof storedRun>
 /** `GET /test-runs`, newest first. */
 export const runPage = z.object({ items: z.array(storedRun), total: number })
 
-/** `GET /test-runs/{id}/transcript`: free JSON of each harness. */
-export const transcript = z.object({
-  messages: z.unknown().optional(),
-  timing: z.unknown().optional(),
-  finalOutput: z.unknown().optional(),
-})
-export type Transcript = z.infer<typeof transcript>
-
 /** The token counts of a prompt's transcript. */
-export const promptOutput = z.object({ usage: tokens })
+const promptOutput = z.object({ usage: tokens })
+
+/** `GET /test-runs/{id}/transcript`: free JSON of each harness. */
+export const transcript = z
+  .object({
+    messages: z.unknown().optional(),
+    timing: z.unknown().optional(),
+    finalOutput: z.unknown().optional(),
+  })
+  .transform((raw): Transcript => ({ ...raw, promptUsage: promptOutput.safeParse(raw.finalOutput).data?.usage }))
+
+export interface Transcript {
+  readonly messages?: unknown
+  readonly timing?: unknown
+  readonly finalOutput?: unknown
+  /** Token counts, where a prompt's transcript has them. */
+  readonly promptUsage?: Tokens | undefined
+}

@@ -1,7 +1,7 @@
 /** One stored run as a trial: severity decides, warnings are shown, and the score is the back office's weighted mean. */
 import type { Check, Outcome, Phase, Severity, Trial, Turn, Usage } from '../../core/model.ts'
 import { swallowedFailure } from './failure.ts'
-import { type GraderResult, promptOutput, type StoredRun, type Tokens, type Transcript } from './schema.ts'
+import type { GraderResult, StoredRun, Tokens, Transcript } from './schema.ts'
 import { readable } from './text.ts'
 
 const mostTurns = 50
@@ -99,8 +99,7 @@ function scoreOf(results: readonly GraderResult[]): number | undefined {
 
 /** Tokens from the run, or from the transcript of a prompt on versions that leave them out of the run. */
 function usageOf(run: StoredRun, transcript: Transcript | undefined): Usage | undefined {
-  const prompt = promptOutput.safeParse(transcript?.finalOutput)
-  return toUsage(run.outcome?.usage ?? run.outcome?.tokenUsage ?? (prompt.success ? prompt.data.usage : undefined))
+  return toUsage(run.outcome?.usage ?? run.outcome?.tokenUsage ?? transcript?.promptUsage)
 }
 
 function toUsage(tokens: Tokens | undefined): Usage | undefined {

@@ -1,0 +1,6 @@
+/** Where the requests of this provider get the schemas of their replies from. */
+import { schemasOf } from '../../core/schemas.ts'
+
+export const replies = schemasOf(() => import('./schema.ts'))
+export const runReplies = schemasOf(() => import('./schema-runs.ts'))
+export const checkReplies = schemasOf(() => import('./schema-checks.ts'))
