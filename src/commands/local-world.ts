@@ -1,8 +1,10 @@
 /** The world of a command line: a terminal, or another CI. */
 import type { World } from '../app.ts'
 import { assemble } from '../assemble.ts'
+import { configError } from '../core/errors.ts'
 import { type Options, readOptions } from '../core/options.ts'
 import { renderText } from '../core/report/text.ts'
+import { type CiContext, readCi } from '../hosts/ci.ts'
 import { createLocalHost, wantsColours } from '../hosts/local.ts'
 import { createRedactor } from '../hosts/redaction.ts'
 import { proxySettings } from '../http/proxy.ts'
@@ -22,19 +24,53 @@ export async function assembleLocal(line: CommandLine): Promise<{ world: World; 
     redactor,
     render: (record) => renderText(record, { colours, width: line.columns ?? 100, reportDir: options.reportDir }),
   })
+  const { info, event, defaultBranch } = await surroundings(env)
+  const baselineBranch = options.baselineBranch ?? defaultBranch
   const world = await assemble({
     options,
     host,
     redactor,
-    info: { kind: 'terminal' },
-    event: { host: 'terminal', changeRequest: false, untrusted: false },
-    baselineBranch: options.baselineBranch,
+    info,
+    event,
+    baselineBranch,
     clock: options.provider === 'demo' ? accelerated(line.clock, demoSpeed) : line.clock,
     cancelled,
     proxy: proxySettings(env),
     version,
     artifactStore: undefined,
-    readFromBase: undefined,
+    readFromBase:
+      event.changeRequest || event.unclear !== undefined
+        ? (path) => readFromBase(event.baseBranch ?? baselineBranch, path)
+        : undefined,
   })
   return { world, options }
+}
+
+/** GitHub's own variables say more than what all CIs have in common, so its events keep their names. */
+async function surroundings(env: CommandLine['env']): Promise<CiContext> {
+  if (env.GITHUB_ACTIONS === 'true') {
+    const github = await import('../hosts/github/context.ts')
+    const context = github.readGithubContext(env, github.readEventPayload(env))
+    const { defaultBranch } = context
+    return {
+      info: github.hostInfo(context),
+      event: github.runEvent(context),
+      ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    }
+  }
+  const terminal: CiContext = {
+    info: { kind: 'terminal' },
+    event: { host: 'terminal', changeRequest: false, untrusted: false },
+  }
+  return (await readCi(env)) ?? terminal
+}
+
+async function readFromBase(branch: string | undefined, path: string): Promise<string | undefined> {
+  if (branch === undefined) {
+    throw configError(
+      'input "quarantine" counts as it stands on the base branch, which this CI does not name',
+      'Name it with baseline-branch.',
+    )
+  }
+  return (await import('../hosts/base-branch.ts')).readFromBranch(branch, path)
 }

@@ -16,6 +16,8 @@ export interface RunEvent {
   readonly changeRequest: boolean
   /** The change comes from a fork or from Dependabot: no secrets, no write access. */
   readonly untrusted: boolean
+  /** Why the host cannot tell whether this is a change request; absent when it can. Such a run records nothing. */
+  readonly unclear?: string
 }
 
 export interface EventSetup {
@@ -67,7 +69,8 @@ function changeRules(event: RunEvent, setup: EventSetup, what: string): EventRul
 function branchRules(event: RunEvent, setup: EventSetup, name: string): EventRules {
   const { branch } = event
   const { baselineBranch } = setup
-  if (baselineBranch === undefined) return compareOnly(setup, 'the baseline branch is not known')
+  if (baselineBranch === undefined)
+    return compareOnly(setup, 'the baseline branch is not known; input baseline-branch names it')
   if (branch !== baselineBranch) {
     return compareOnly(setup, `${branch ?? 'what was built'} is not the baseline branch ${baselineBranch}`)
   }
@@ -81,6 +84,7 @@ function branchRules(event: RunEvent, setup: EventSetup, name: string): EventRul
 
 function ciRules(event: RunEvent, setup: EventSetup): EventRules {
   if (event.changeRequest) return compareOnly(setup, 'the build is for a change request')
+  if (event.unclear !== undefined) return compareOnly(setup, event.unclear)
   if (event.branch === undefined) return compareOnly(setup, 'the CI does not name the branch')
   return branchRules(event, setup, 'a build')
 }

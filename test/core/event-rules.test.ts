@@ -89,9 +89,17 @@ describe('another CI', () => {
   test.each([
     ['on another branch', { ...build, branch: 'feature' }],
     ['for a change request, whatever branch it names', { ...build, changeRequest: true }],
+    ['whose purpose the CI hides', { ...build, unclear: 'it hides it' }],
     ['that does not name its branch', { host: 'ci', changeRequest: false, untrusted: false } as const],
   ])('compares only, %s', (_what, event) => {
     expect(eventRules(event, setup)).toMatchObject({ compareWith: ['main'], ...nothing })
+  })
+
+  test('says which input names the baseline branch when the CI does not', () => {
+    const { baselineBranch: _main, ...unknown } = setup
+    const rules = eventRules(build, unknown)
+    expect(rules).toMatchObject({ compareWith: [], ...nothing })
+    expect(rules.why).toContain('baseline-branch')
   })
 })
 
