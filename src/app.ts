@@ -3,7 +3,6 @@
  * Reads from top to bottom in the order in which things happen.
  */
 import type { History } from './core/baseline.ts'
-import type { ComparisonSetting } from './core/compare.ts'
 import { isRunError, type RunError } from './core/errors.ts'
 import { type EventRules, eventRules, type RunEvent } from './core/event-rules.ts'
 import type { HostInfo, Publication, Reason, RunRecord, Step, TestResult, Verdict } from './core/model.ts'
@@ -12,6 +11,7 @@ import { recordTest, totalsOf } from './core/outcome.ts'
 import type { BaselineFound, BaselineStore, Clock, Host, Provider } from './core/ports.ts'
 import type { Quarantine, QuarantineEntry } from './core/quarantine.ts'
 import { reasonOf, sentence } from './core/reasons.ts'
+import { type BatchMemory, createResuming } from './core/resume.ts'
 import { type RunOutcome, run } from './core/run.ts'
 import { startDeadline } from './core/wait.ts'
 
@@ -34,6 +34,8 @@ export interface World {
   readonly cancelled: AbortSignal
   /** Keeps known secrets out of plain data. */
   readonly redact: <T>(data: T) => T
+  /** Where batches outlive this attempt of the job; undefined where nothing does. */
+  readonly memory?: BatchMemory | undefined
   readonly makeProvider: (note: (warning: string) => void) => Promise<Provider>
   /** Writes the report files; returns warnings. */
   readonly writeReports: (record: RunRecord, history: History | undefined) => Promise<string[]>
@@ -59,22 +61,22 @@ export async function gate(world: World): Promise<Ending> {
   try {
     return await judged(world)
   } catch (error) {
-    if (world.cancelled.aborted) {
-      host.fail('Cancelled', 'The run was cancelled.')
-      return { exit: 130 }
-    }
-    if (isRunError(error)) {
-      host.fail(titleOf(error), sentence(error))
-      return { exit: isForTheUser(error) ? 2 : 3 }
-    }
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    host.log.error(details)
-    host.fail(
-      'A bug in Batchgate',
-      `Please report it with the log above: ${error instanceof Error ? error.message : error}`,
-    )
-    return { exit: 3 }
+    const { title, message, exit } = endOf(world, error)
+    await within(world.clock, world.cancelled, async () => {
+      for (const warning of (await host.abandon?.(message)) ?? []) host.log.warning(warning)
+    })
+    host.fail(title, message)
+    return { exit }
   }
+}
+
+/** How a run ends that has no record. */
+function endOf({ cancelled, host }: World, error: unknown): { title: string; message: string; exit: number } {
+  if (cancelled.aborted) return { title: 'Cancelled', message: 'The run was cancelled.', exit: 130 }
+  if (isRunError(error)) return { title: titleOf(error), message: sentence(error), exit: isForTheUser(error) ? 2 : 3 }
+  host.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const message = `Please report it with the log above: ${error instanceof Error ? error.message : error}`
+  return { title: 'A bug in Batchgate', message, exit: 3 }
 }
 
 async function judged(world: World): Promise<Ending> {
@@ -87,57 +89,78 @@ async function judged(world: World): Promise<Ending> {
     warnings.push(warning)
   }
   const provider = await world.makeProvider(warn)
-  const { entries, proposed } = await world.readQuarantine()
-  const quarantineOf = ({ applyQuarantine }: Judging, results: readonly TestResult[]) =>
-    applyQuarantine({ entries, proposed, tests: results.map(({ test }) => test), today: startedAt.slice(0, 10) })
   const rules = rulesOf(world)
   host.log.info(`This run: ${rules.why}.`)
   for (const warning of await host.begin(options.name)) warn(warning)
 
   const deadline = startDeadline(clock, options.timeoutMs, world.cancelled)
-  const baseline = await readBaseline(world, deadline.signal)
-  if (baseline.kind === 'missing') warn(`No baseline yet: ${baseline.advice}`)
-  const setting: ComparisonSetting = {
-    onBaselineBranch: rules.records || onBaselineBranch(world),
-    source: baseline.kind === 'found' ? baseline.source : '',
-    quarantined: new Set(),
-    accept: rules.records && policy.updateBaseline === 'accept',
-  }
+  const reading = readBackground(world, deadline.signal, warn)
+  // Awaited before anything is triggered; whatever fails before that must not leave it without a listener
+  reading.catch(() => {})
+  const quarantineOf = (core: Judging, { entries, proposed }: Background, results: readonly TestResult[]) =>
+    core.applyQuarantine({ entries, proposed, tests: results.map(({ test }) => test), today: startedAt.slice(0, 10) })
   const compare = async (results: readonly TestResult[], final: boolean) => {
-    const core = await judging()
+    const [core, background] = [await judging(), await reading]
+    const { baseline } = background
     return core.nextStep({
       results,
       policy,
       history: baseline.kind === 'found' ? baseline.history : undefined,
-      setting: { ...setting, quarantined: quarantineOf(core, results).active },
+      setting: {
+        onBaselineBranch: rules.records || onBaselineBranch(world),
+        source: baseline.kind === 'found' ? baseline.source : '',
+        quarantined: quarantineOf(core, background, results).active,
+        accept: rules.records && policy.updateBaseline === 'accept',
+      },
       seed,
       recordedOnly: final,
     })
   }
 
-  const outcome = baseline.kind === 'unreadable' ? nothingRan() : await execute(world, { provider, deadline, compare })
+  const ready = async () => (await reading).baseline.kind !== 'unreadable'
+  const outcome = await execute(world, { provider, deadline, compare, ready })
   deadline.stop()
   const refusal = outcome.failures[0]
   if (refusal !== undefined && !outcome.triggered && isForTheUser(refusal)) throw refusal
   for (const note of outcome.notes) warn(note)
 
-  const core = await judging()
-  const quarantine = quarantineOf(core, outcome.results)
+  const [core, background] = [await judging(), await reading]
+  const { baseline } = background
+  const quarantine = quarantineOf(core, background, outcome.results)
   const draft = { core, world, startedAt, outcome, quarantine, baseline, rules, warnings }
   const verdict = verdictOf(draft)
   const publication = await publish(world, { provider, outcome, verdict })
   const record = world.redact(recordOf(draft, verdict, publication))
   const ending = { exit: exitOf(record, outcome, core), record }
   if (outcome.unstopped.length === 0) host.ended()
+  let clash: RunError | undefined
   await within(clock, world.cancelled, async () => {
+    const seenTo = outcome.unread.length > 0 ? world.memory?.keep() : world.memory?.forget()
     for (const warning of await world.writeReports(record, baseline.kind === 'found' ? baseline.history : undefined))
       warn(warning)
     for (const warning of await host.deliver(record)) host.log.warning(warning)
-    if (rules.records) await remember(world, { record, baseline, warn })
+    if (rules.records) clash = await remember(world, { record, baseline, warn })
+    await seenTo
   })
   await markBaseline(world, { provider, outcome, verdict, rules, warn })
   if (ending.exit !== 0) host.fail(headline(record), why(record))
-  return ending
+  if (clash === undefined) return ending
+  host.fail(titleOf(clash), sentence(clash))
+  return { ...ending, exit: ending.exit || 2 }
+}
+
+interface Background {
+  readonly baseline: Baseline
+  readonly entries: readonly QuarantineEntry[]
+  readonly proposed: readonly QuarantineEntry[]
+}
+
+/** What is not the platform's is read while the platform says which tests there are. */
+async function readBackground(world: World, signal: AbortSignal, warn: (warning: string) => void): Promise<Background> {
+  const [baseline, quarantine] = await Promise.all([readBaseline(world, signal), world.readQuarantine()])
+  if (baseline.kind === 'missing') warn(`No baseline yet: ${baseline.advice}`)
+  if (baseline.kind === 'found') for (const warning of baseline.warnings) warn(warning)
+  return { baseline, ...quarantine }
 }
 
 /** What this event may do, by the table of events. */
@@ -155,7 +178,12 @@ function onBaselineBranch({ event, baselineBranch }: World): boolean {
 }
 
 type Baseline =
-  | { readonly kind: 'found'; readonly source: string; readonly history: History }
+  | {
+      readonly kind: 'found'
+      readonly source: string
+      readonly history: History
+      readonly warnings: readonly string[]
+    }
   | { readonly kind: 'missing'; readonly advice: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly reason: Reason }
@@ -168,7 +196,7 @@ async function readBaseline({ store, options, cancelled }: World, signal: AbortS
     reading = await store.read(signal)
   } catch (error) {
     cancelled.throwIfAborted()
-    if (!isRunError(error)) throw error
+    if (!isRunError(error) || error.code === 'config') throw error
     return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message: sentence(error) } }
   }
   if (reading.kind === 'missing') return { kind: 'missing', advice: reading.advice }
@@ -180,30 +208,20 @@ async function readBaseline({ store, options, cancelled }: World, signal: AbortS
     return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message } }
   }
   const { mergeHistories } = await judging()
-  return { kind: 'found', source: reading.source, history: mergeHistories(reading.histories) }
-}
-
-function nothingRan(): RunOutcome {
-  return {
-    results: [],
-    batches: [],
-    failures: [],
-    shortfalls: [],
-    comparison: undefined,
-    notes: [],
-    triggered: false,
-    unstopped: [],
-  }
+  const { source, warnings = [] } = reading
+  return { kind: 'found', source, history: mergeHistories(reading.histories), warnings }
 }
 
 interface Execution {
   readonly provider: Provider
   readonly deadline: { readonly signal: AbortSignal }
   readonly compare: (results: readonly TestResult[], final: boolean) => Promise<Step>
+  readonly ready: () => Promise<boolean>
 }
 
-function execute(world: World, { provider, deadline, compare }: Execution): Promise<RunOutcome> {
-  const { options, host, clock, random } = world
+function execute(world: World, { provider, deadline, compare, ready }: Execution): Promise<RunOutcome> {
+  const { options, host, clock, random, memory } = world
+  const setting = JSON.stringify([options.provider, options.baseUrl ?? '', options.providerOptions])
   return run(
     {
       selection: options.selection,
@@ -219,6 +237,8 @@ function execute(world: World, { provider, deadline, compare }: Execution): Prom
       signal: deadline.signal,
       announce: (batches) => host.announce(batches),
       nextStep: compare,
+      ready,
+      resuming: memory && createResuming(memory, { setting, now: clock.now(), signal: deadline.signal }),
     },
   )
 }
@@ -343,22 +363,24 @@ interface Remembering {
   readonly warn: (warning: string) => void
 }
 
-/** Adds the run to the baseline of its branch. A baseline that could not be read is never overwritten. */
-async function remember(world: World, { record, baseline, warn }: Remembering): Promise<void> {
+/** Adds the run to the baseline of its branch. A baseline that could not be read is never overwritten. Returns what only the user can set right. */
+async function remember(world: World, { record, baseline, warn }: Remembering): Promise<RunError | undefined> {
   const { store, options, baselineBranch, event } = world
-  if (store === undefined || baseline.kind === 'unreadable' || baseline.kind === 'none') return
+  if (store === undefined || baseline.kind === 'unreadable' || baseline.kind === 'none') return undefined
   const branch = baselineBranch ?? event.branch ?? 'local'
   const before = baseline.kind === 'found' ? baseline.history : undefined
   const { record: recordRun } = await judging()
   const after = recordRun(before, record, { branch, accept: options.policy.updateBaseline === 'accept' })
-  if (after === undefined || after === before) return
+  if (after === undefined || after === before) return undefined
   try {
     await store.write(after, world.cancelled)
     world.host.log.info(`Recorded this run in the baseline of ${branch} (${after.runs.length} runs).`)
   } catch (error) {
     if (!isRunError(error)) throw error
+    if (error.code === 'config') return error
     warn(`This run was not recorded in the baseline: ${sentence(error)}`)
   }
+  return undefined
 }
 
 /** Sets the platform's own baseline after a passed run on the baseline branch, where the provider was asked to. */

@@ -8,6 +8,7 @@ import { createLedger, type Ledger } from './ledger.ts'
 import type { Batch, BatchReference, Comparison, Phase, Plan, Selection, Step, Test, TestResult } from './model.ts'
 import { planLanes } from './plan.ts'
 import type { Clock, Log, Provider } from './ports.ts'
+import { type Resuming, takeUp } from './resume.ts'
 
 export interface Job {
   readonly selection: Selection
@@ -27,6 +28,10 @@ export interface RunPorts {
   readonly announce: (batches: readonly BatchReference[]) => void
   /** What the evidence asks for next; with `final`, nothing more can be repeated and it has to decide. */
   readonly nextStep: (results: readonly TestResult[], final: boolean) => Step | Promise<Step>
+  /** Waited for between the selection and the first trigger; false: nothing is to be started. */
+  readonly ready?: () => Promise<boolean>
+  /** Where a later attempt of the same job finds this one's batches, and this one those of an earlier attempt. */
+  readonly resuming?: Resuming | undefined
 }
 
 export interface RunOutcome {
@@ -41,6 +46,8 @@ export interface RunOutcome {
   readonly triggered: boolean
   /** Batches that could be cancelled but were not in time: somebody should try again. */
   readonly unstopped: readonly Batch[]
+  /** Batches that were not stopped and whose results nobody has read, though they may still come. */
+  readonly unread: readonly Batch[]
 }
 
 /** Runs a job to its end. Throws only what is no RunError. */
@@ -53,6 +60,7 @@ export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
     log.info(
       `Selected ${count(tests.length, 'test')}${tests.some((test) => test.expands) ? ' or suites of tests' : ''}.`,
     )
+    if ((await ports.ready?.()) === false) return nothingRan(state)
     await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger })
     for (let number = 1; state.failures.length === 0; number += 1) {
       const step = await ports.nextStep(ledger.results(), false)
@@ -72,15 +80,27 @@ export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
     failures: state.failures,
     shortfalls: state.shortfalls,
     comparison: last?.kind === 'decided' ? last.comparison : undefined,
-    notes: ledger.notes(),
+    notes: [...state.notes, ...ledger.notes()],
     triggered: state.triggered,
     unstopped,
+    unread: [...state.unread].flatMap((key) => state.batches.get(key) ?? []),
+  }
+}
+
+/** A run that ended before its first trigger. */
+function nothingRan(state: State): RunOutcome {
+  const { failures } = state
+  return {
+    ...{ results: [], batches: [], failures, shortfalls: [], comparison: undefined, notes: [] },
+    ...{ triggered: false, unstopped: [], unread: [] },
   }
 }
 
 interface State {
   readonly batches: Map<string, Batch>
   readonly active: Set<string>
+  readonly unread: Set<string>
+  readonly notes: string[]
   readonly failures: RunError[]
   readonly shortfalls: string[]
   triggered: boolean
@@ -91,6 +111,8 @@ function createState(ports: RunPorts): State {
   const state: State = {
     batches: new Map(),
     active: new Set(),
+    unread: new Set(),
+    notes: [],
     failures: [],
     shortfalls: [],
     triggered: false,
@@ -98,6 +120,7 @@ function createState(ports: RunPorts): State {
       const known = state.batches.get(batch.plan.key)
       state.batches.set(batch.plan.key, batch)
       ports.announce([...state.batches.values()].map(({ key, id, url, data }) => ({ key, id, url, data })))
+      ports.resuming?.note([...state.batches.values()])
       if (batch.id !== undefined && known?.id !== batch.id) {
         ports.log.info(`${batch.plan.key}: batch ${batch.id}${batch.url === undefined ? '' : ` (${batch.url})`}`)
       }
@@ -156,7 +179,7 @@ async function execute(round: Round, context: Context): Promise<void> {
     for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
       for (const plan of lane) {
         if (state.failures.length > 0 || ports.signal.aborted) return
-        await runPlan(plan, round, { drive, state, ledger })
+        await runPlan(plan, round, { drive, state, ledger, resuming: ports.resuming })
       }
     }
   }
@@ -166,26 +189,35 @@ async function execute(round: Round, context: Context): Promise<void> {
   if (state.failures.length === 0) ports.signal.throwIfAborted()
 }
 
-async function runPlan(
-  plan: Plan,
-  round: Round,
-  context: { drive: Drive; state: State; ledger: Ledger },
-): Promise<void> {
+interface Driving {
+  readonly drive: Drive
+  readonly state: State
+  readonly ledger: Ledger
+  readonly resuming: Resuming | undefined
+}
+
+async function runPlan(plan: Plan, round: Round, context: Driving): Promise<void> {
   const { drive, state, ledger } = context
   try {
-    const batch = await start(plan, drive)
+    const taken = await takeUp(plan, drive, context.resuming)
+    if (taken !== undefined) state.notes.push(taken.note)
+    const batch = taken?.batch ?? (await start(plan, drive))
     state.triggered = true
     state.active.add(plan.key)
+    state.unread.add(plan.key)
     const ended = await finish(batch, drive)
     state.active.delete(plan.key)
     state.onBatch(ended)
     const { results, shortfalls, broken } = await collect(ended, drive)
+    state.unread.delete(plan.key)
     ledger.add(plan, results, round.only)
     if (broken !== undefined) state.failures.push(broken)
     if (round.phase === 'first') state.shortfalls.push(...(shortfalls ?? []))
   } catch (error) {
     if (!isRunError(error)) throw error
     state.triggered ||= error.mayHaveStarted
+    // Of a batch that is broken nothing is to be expected
+    if (!isRunError(error, 'timed-out', 'cancelled', 'unavailable', 'rate-limited')) state.unread.delete(plan.key)
     if (!state.failures.includes(error)) state.failures.push(error)
   }
 }
@@ -212,6 +244,7 @@ async function stopWhatRuns(state: State, { provider, clock, log }: RunPorts): P
       }
       try {
         await provider.cancel(batch, budget.signal)
+        state.unread.delete(batch.key)
         log.info(`Batch ${name(batch)} was cancelled.`)
       } catch (error) {
         unstopped.push(batch)

@@ -100,6 +100,7 @@ function create(setup: ProviderSetup): Provider {
       serial: false,
       pollFloorMs: 1_000,
       settleMs: 5_000,
+      takeUp: 'finished',
     },
 
     async resolve(selection, signal) {
