@@ -1,18 +1,22 @@
 #!/usr/bin/env node
 /** The command line: arguments and environment in, exit code out. */
+import { catchBugs } from './bugs.ts'
 import { readArguments } from './commands/arguments.ts'
 import { renderHelp, renderOverview } from './commands/help.ts'
 import { commands } from './commands/index.ts'
 import { closest } from './core/closest.ts'
 import { configError, isRunError } from './core/errors.ts'
 import { sentence } from './core/reasons.ts'
+import { logLines } from './core/report/escape.ts'
 import { cancellation } from './signals.ts'
+import { openStreams } from './streams.ts'
 import { systemClock } from './system-clock.ts'
 import { version } from './version.ts'
 
+const { write, writeError, leave } = openStreams(process)
+catchBugs(process, { tell: (details) => writeError(`${bug(details)}\n`), leave, code: 3 })
+
 async function main([name = 'help', ...rest]: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const write = (text: string) => void process.stdout.write(text)
-  const writeError = (text: string) => void process.stderr.write(text)
   try {
     if (name === '--version' || name === 'version') {
       write(`${version}\n`)
@@ -51,6 +55,10 @@ async function main([name = 'help', ...rest]: readonly string[], env: NodeJS.Pro
   }
 }
 
+function bug(details: string): string {
+  return ['A bug in Batchgate. Please report it with these lines:', ...logLines(details)].join('\n')
+}
+
 function unknownCommand(name: string): Error {
   const names = commands.map((command) => command.name)
   return configError(
@@ -59,4 +67,4 @@ function unknownCommand(name: string): Error {
   )
 }
 
-process.exit(await main(process.argv.slice(2), process.env))
+leave(await main(process.argv.slice(2), process.env))
