@@ -84,6 +84,7 @@ function workflowRun(head: object): GithubEvent {
         conclusion: 'failure',
         head_branch: 'faster-refunds',
         head_sha: headSha,
+        run_number: 212,
         run_attempt: 1,
         pull_requests: [],
         repository,

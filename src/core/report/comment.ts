@@ -5,7 +5,7 @@ import { createOmissions, cutToFit, type Detail } from './fit.ts'
 import { capital, commit, count } from './format.ts'
 import { reasonLine, wholeRun } from './markdown.ts'
 import { type MarkdownStyle, named, paragraph, section } from './markdown-test.ts'
-import { writeMark } from './marker.ts'
+import { type CommentMark, writeMark } from './marker.ts'
 import { createPublicity, type Publicity } from './publicity.ts'
 import { type Entry, type SectionName, type Sections, sections } from './sections.ts'
 import { answer, baselineWords, because, change, figures, reasonWords, sectionWords, sureness } from './words.ts'
@@ -22,6 +22,15 @@ export interface CommentOptions {
   readonly reportUrl?: string
   /** `stranger`: the record may have been made up, so none of its addresses becomes a link. */
   readonly origin?: 'own' | 'stranger'
+  /** Where the comment says it came from; default: the record's own name, run and attempt. */
+  readonly mark?: CommentMark
+}
+
+/** Whether a reader who knew the last state would want to hear of this run. */
+export function hasNews({ verdict, comparison }: RunRecord): boolean {
+  const words: readonly string[] = ['regressed', 'suspected', 'fixed']
+  if (verdict.conclusion !== 'passed' || comparison?.whole?.regressed === true) return true
+  return comparison?.tests.some(({ word }) => words.includes(word)) === true
 }
 
 /** The comment as GitHub-flavoured Markdown, its mark last. */
@@ -90,7 +99,7 @@ function renderAt(detail: Detail, { record, sorted, publicity, options }: Input)
   return [
     ...body,
     ...paragraph(leftOut === undefined ? '' : `**Left out here to fit:** ${leftOut}. Everything is in ${report}.`),
-    writeMark({ name: record.name, ...record.host }),
+    writeMark(options.mark ?? { name: record.name, ...record.host }),
     '',
   ].join('\n')
 }

@@ -3,7 +3,6 @@
  * missing permission. Octokit is loaded when the first API is made, so a run that delivers nothing never pays for it.
  */
 import type { Endpoints } from '@octokit/types'
-import type { RunError } from '../../core/errors.ts'
 import type { Clock, Log } from '../../core/ports.ts'
 import { readFailure } from './api-failure.ts'
 
@@ -139,9 +138,4 @@ export async function createGithubApi(setup: GithubApiSetup): Promise<GithubApi>
         octokit.graphql(query, { ...variables, request: { signal: call.budget.signal } }),
       ),
   }
-}
-
-/** True for refusals that stand until somebody changes something: asking once more is of no use. */
-export function isRefusal(error: RunError): boolean {
-  return error.code === 'auth' || error.code === 'not-found'
 }

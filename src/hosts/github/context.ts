@@ -17,6 +17,10 @@ export interface TriggeringRun {
   readonly headSha?: string
   /** `owner/name` of where its code came from. */
   readonly headRepository?: string
+  readonly runNumber?: number
+  readonly attempt?: number
+  /** Number of its pull request; GitHub names none when the code came from a fork. */
+  readonly changeNumber?: number
 }
 
 export interface GithubContext {
@@ -105,9 +109,14 @@ export function runEvent(context: GithubContext): RunEvent {
     host: 'github',
     name: context.event,
     ...optional({ branch: context.branch, baseBranch: context.baseBranch }),
-    changeRequest: context.event === 'pull_request' || context.event === 'pull_request_target',
+    changeRequest: isPullRequest(context),
     untrusted: context.fork || context.dependabot,
   }
+}
+
+/** The events that are about a pull request's code; what else names a pull request is about something else. */
+export function isPullRequest({ event }: GithubContext): boolean {
+  return event === 'pull_request' || event === 'pull_request_target'
 }
 
 /** Where a run happens, as `results.json` records it. */
@@ -191,6 +200,9 @@ function triggeringRunOf(event: string, payload: unknown): TriggeringRun | undef
       headBranch: text(payload, 'workflow_run', 'head_branch'),
       headSha: text(payload, 'workflow_run', 'head_sha'),
       headRepository: text(payload, 'workflow_run', 'head_repository', 'full_name'),
+      runNumber: whole(payload, 'workflow_run', 'run_number'),
+      attempt: whole(payload, 'workflow_run', 'run_attempt'),
+      changeNumber: onlyPullRequest(payload),
     }),
   }
 }

@@ -13,6 +13,8 @@ export interface Delivery {
   /** Says that a run has begun. */
   begin?(name: string): Promise<string[]>
   deliver(record: RunRecord): Promise<{ readonly warnings: string[]; readonly outputs?: Outputs }>
+  /** There will be no record: ends what `begin` began, and says why. */
+  abandon?(sentence: string): Promise<string[]>
 }
 
 export interface GithubHostSetup {
@@ -81,6 +83,13 @@ export function createGithubHost(setup: GithubHostSetup): GithubHost {
           return said
         })
         warnings.push(...found)
+      }
+      return warnings
+    },
+    async abandon(sentence) {
+      const warnings: string[] = []
+      for (const delivery of setup.deliveries) {
+        warnings.push(...(await attempt('the status', async () => (await delivery.abandon?.(sentence)) ?? [])))
       }
       return warnings
     },

@@ -10,12 +10,15 @@ export const largestState = 60_000
 
 const batchesKey = 'batches'
 const endedKey = 'ended'
+const statusKey = 'status'
 
 export interface State {
   /** Batches that may be active, replacing those saved before. */
   saveBatches(batches: readonly BatchReference[]): void
   /** The main step has seen to everything itself. */
   saveEnded(): void
+  /** What a pending status is to say if this process does not live to say it; empty: nothing is pending. */
+  saveStatus(text: string): void
 }
 
 export interface SavedState {
@@ -24,6 +27,8 @@ export interface SavedState {
   readonly batches: readonly BatchReference[]
   /** Batches for which there was no room. */
   readonly omitted: number
+  /** What `saveStatus` saved last; absent when nothing is pending. */
+  readonly status?: string
 }
 
 /** Without a file (outside the runner) nothing is saved. */
@@ -40,6 +45,7 @@ export function createState(file: string | undefined): State {
       save(batchesKey, value)
     },
     saveEnded: () => save(endedKey, 'true'),
+    saveStatus: (text) => save(statusKey, text),
   }
 }
 
@@ -65,7 +71,13 @@ export function readState(env: Readonly<Record<string, string | undefined>>): Sa
   const ended = env[`STATE_${endedKey}`] === 'true'
   const saved = parse(env[`STATE_${batchesKey}`])
   const batches = Array.isArray(saved?.batches) ? saved.batches.filter(isReference) : []
-  return { ended, batches, omitted: typeof saved?.omitted === 'number' ? saved.omitted : 0 }
+  const status = env[`STATE_${statusKey}`]
+  return {
+    ended,
+    batches,
+    omitted: typeof saved?.omitted === 'number' ? saved.omitted : 0,
+    ...(status ? { status } : {}),
+  }
 }
 
 function parse(text: string | undefined): { batches?: unknown; omitted?: unknown } | undefined {

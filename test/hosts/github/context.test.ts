@@ -72,6 +72,8 @@ describe('the context of a run', () => {
       headBranch: 'main',
       headSha: commits.head,
       headRepository: 'mallory/support-agent',
+      runNumber: 212,
+      attempt: 1,
     })
   })
 
