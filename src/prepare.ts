@@ -60,9 +60,10 @@ function requireCredentials(module: ProviderModule, options: Options, withoutSec
   )
 }
 
-/** Reads the `options` input: a YAML map. The YAML library is loaded only when there is something to read. */
+/** Reads the `options` input: a YAML map. The YAML library is loaded only for what is not plain. */
 async function readMap(text: string): Promise<Readonly<Record<string, unknown>>> {
-  if (text === '') return {}
+  const plain = readPlainMap(text)
+  if (plain !== undefined) return plain
   const { parse } = await import('yaml')
   let value: unknown
   try {
@@ -74,4 +75,22 @@ async function readMap(text: string): Promise<Readonly<Record<string, unknown>>>
     throw configError('input "options" is not a map', 'Write one "key: value" a line, such as "version-number: 14".')
   }
   return value as Record<string, unknown>
+}
+
+const plainLine = /^([a-z][a-z0-9-]*): (?:([a-z][a-z0-9_-]*)|(0|[1-9]\d{0,14}))$/i
+const notPlain = /^(?:true|false|null)$/i
+
+/**
+ * Lines like `version-number: 14` and `mode: checks`, which are all that most people write and which need no library
+ * of 290 kB. Undefined when there is anything else, be it only a comment, a quote or a name twice.
+ */
+export function readPlainMap(text: string): Readonly<Record<string, unknown>> | undefined {
+  const map = new Map<string, unknown>()
+  for (const line of text.split('\n').filter((each) => each !== '')) {
+    const [, key, word, number] = plainLine.exec(line) ?? []
+    if (key === undefined || notPlain.test(key) || map.has(key) || (word !== undefined && notPlain.test(word)))
+      return undefined
+    map.set(key, word ?? Number(number))
+  }
+  return Object.fromEntries(map)
 }

@@ -3,7 +3,6 @@
  * for it: importing it brings an HTTP client along before the first line is logged, and it reads the process's own
  * environment and writes to the process's own output, where tests could not look.
  */
-import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { logLine, logLines } from '../../core/report/escape.ts'
 
@@ -34,9 +33,17 @@ function encodeProperty(text: string): string {
 
 /**
  * Appends one value to an output or state file, at once: the runner reads these files after the process has ended,
- * however it ended. The delimiter cannot be guessed, so no value can end early and start another.
+ * however it ended. The delimiter stands nowhere in the value, so no value can end early and start another. (A random
+ * one would do as well, but the first outputs are set before the first request, and node:crypto takes long to load.)
  */
 export function appendValue(file: string, name: string, value: string): void {
-  const delimiter = `batchgate_${randomUUID()}`
-  appendFileSync(file, `${name}<<${delimiter}\n${value.toWellFormed()}\n${delimiter}\n`)
+  const text = value.toWellFormed()
+  appendFileSync(file, `${name}<<${delimiterFor(text)}\n${text}\n${delimiterFor(text)}\n`)
+}
+
+/** Doubling ends after a few steps, whatever the text holds. */
+function delimiterFor(text: string): string {
+  let delimiter = 'batchgate_'
+  while (text.includes(delimiter)) delimiter += delimiter
+  return delimiter
 }

@@ -39,7 +39,8 @@ describe('outputs', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         writeFileSync(file, '')
-        const value = `${text}\nbatchgate_\nconclusion=passed\nconclusion<<x\npassed\nx`
+        const ends = ['batchgate_', 'batchgate_batchgate_', 'batchgate_'.repeat(4)].join('\n')
+        const value = `${text}\n${ends}\nconclusion=passed\nconclusion<<x\npassed\nx`
         createOutputs(file, createRedactor())({ conclusion: 'failed', 'comment-url': value })
         expect(values().conclusion).toBe('failed')
         expect(Object.keys(values())).toEqual(['conclusion', 'comment-url'])
