@@ -6,7 +6,7 @@ import { RunError } from '../../src/core/errors.ts'
 import type { RunEvent } from '../../src/core/event-rules.ts'
 import type { BatchReference, HostInfo, RunRecord } from '../../src/core/model.ts'
 import { type InputName, readOptions } from '../../src/core/options.ts'
-import type { BaselineStore, Clock, Log } from '../../src/core/ports.ts'
+import type { BaselineStore, Clock, Log, Provider } from '../../src/core/ports.ts'
 import type { QuarantineEntry } from '../../src/core/quarantine.ts'
 import { createHttp } from '../../src/http/client.ts'
 import { createTransport } from '../../src/http/transport.ts'
@@ -14,6 +14,10 @@ import { prepare } from '../../src/prepare.ts'
 import { providers } from '../../src/providers/index.ts'
 import { type Platform, type SimServer, serve } from '../../src/simulator/server.ts'
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
+
+// What is loaded only when it is needed is loaded before, because the clock cannot see an import() going on.
+// @ts-expect-error: vitest replaces it by imports; its types would come with all of Vite's.
+import.meta.glob('../../src/{core,providers,http}/**/*.ts', { eager: true })
 
 export interface GateWorld {
   readonly clock: VirtualClock
@@ -27,9 +31,20 @@ export interface GateWorld {
   /** What reading the store throws instead. */
   storeError: RunError | undefined
   quarantine: QuarantineEntry[]
+  /** True once the last run has said that the post step has nothing left to do. */
+  settled: boolean
   cancel(): void
   /** One run of the gate. */
-  run(inputs: Partial<Record<InputName, string>>, about?: { event?: RunEvent; info?: HostInfo }): Promise<Ending>
+  run(inputs: Partial<Record<InputName, string>>, about?: About): Promise<Ending>
+  close(): Promise<void>
+}
+
+/** What else a run may be told. */
+export interface About {
+  readonly event?: RunEvent
+  readonly info?: HostInfo
+  /** Stands between the gate and its provider. */
+  readonly watch?: (provider: Provider) => Provider
 }
 
 export const onMain: RunEvent = { host: 'ci', branch: 'main', changeRequest: false, untrusted: false }
@@ -64,9 +79,12 @@ export async function gateWorld(create: (clock: Clock) => Platform): Promise<Gat
     history: undefined,
     storeError: undefined,
     quarantine: [],
+    settled: false,
+    close: () => server.close(),
     cancel: () => cancellation.abort(new RunError('cancelled', 'the run was cancelled', { hint: '' })),
-    async run(inputs, { event = onMain, info } = {}) {
+    async run(inputs, { event = onMain, info, watch = (provider: Provider) => provider } = {}) {
       runs += 1
+      world.settled = false
       cancellation = new AbortController()
       const options = readOptions(
         (name) => ({ 'base-url': server.url, baseline: 'baseline.json', ...inputs })[name],
@@ -92,7 +110,9 @@ export async function gateWorld(create: (clock: Clock) => Platform): Promise<Gat
             return []
           },
           fail: (title, sentence) => void world.failed.push(`${title}: ${sentence}`),
-          ended: () => {},
+          ended: () => {
+            world.settled = true
+          },
         },
         info: info ?? { kind: 'ci', branch: event.branch ?? '', runId: String(runs), attempt: 1, commit: `c${runs}` },
         event,
@@ -106,9 +126,8 @@ export async function gateWorld(create: (clock: Clock) => Platform): Promise<Gat
         makeProvider: async (note) => {
           if (options.provider === 'demo') throw new Error('the demo brings its own platform')
           const module = await clock.during(providers[options.provider]())
-          return (
-            await clock.during(prepare(module, options, { http, clock, log, note, withoutSecrets: event.untrusted }))
-          ).provider
+          const around = { http, clock, log, note, withoutSecrets: event.untrusted }
+          return watch((await clock.during(prepare(module, options, around))).provider)
         },
         writeReports: async () => [],
       }
