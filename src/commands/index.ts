@@ -45,6 +45,13 @@ export const commands: readonly RunnableCommand[] = [
     load: async () => (await import('./judge.ts')).judgeCommand,
   },
   {
+    name: 'comment',
+    summary: 'Comment on the pull request whose run has started this workflow_run job',
+    inputs: ['name', 'comment', 'comment-mode', 'github-token'],
+    flags: { results: 'The results.json of that run, from its artifact; it is not trusted' },
+    load: async () => (await import('./comment.ts')).commentCommand,
+  },
+  {
     name: 'demo',
     summary: 'Show a whole run against built-in simulators; no account, no installation',
     inputs: ['report-dir'],

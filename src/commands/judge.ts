@@ -1,5 +1,4 @@
 /** `batchgate judge`: judges a recorded run again, offline, under the recorded policy or another one. */
-import { readFile, stat } from 'node:fs/promises'
 import { nextStep } from '../core/compare.ts'
 import { configError } from '../core/errors.ts'
 import { type Evidence, readEvidence } from '../core/evidence.ts'
@@ -8,11 +7,11 @@ import type { Policy, RunRecord } from '../core/model.ts'
 import { type InputName, readOptions } from '../core/options.ts'
 import { recordTest, totalsOf } from '../core/outcome.ts'
 import { noQuarantine } from '../core/quarantine.ts'
-import { maxRecordBytes } from '../core/record.ts'
 import { renderText } from '../core/report/text.ts'
 import { createFileStore } from '../hosts/baseline-file.ts'
 import { wantsColours } from '../hosts/local.ts'
 import type { CommandLine } from './command-line.ts'
+import { readResultsFile } from './results-file.ts'
 
 /** The policy inputs by their place in the policy; only those that were given change what was recorded. */
 const policyInputs = {
@@ -28,7 +27,7 @@ const policyInputs = {
 } as const satisfies Partial<Record<InputName, keyof Policy>>
 
 export async function judgeCommand({ args, env, write, isTTY, columns, cancelled }: CommandLine): Promise<number> {
-  const evidence = readEvidence(await readResults(args.flags.results))
+  const evidence = readEvidence(await readResultsFile(args.flags.results))
   const options = readOptions((name) => (name === 'provider' ? evidence.provider : args.source(name)), 'cli')
   const policy = policyOf(evidence, options.policy, args.given)
   const { baseline } = options
@@ -94,21 +93,4 @@ function decide({ results, quarantined }: Evidence, { policy, history, source, o
 function policyOf({ policy: recorded }: Evidence, read: Policy, given: ReadonlySet<InputName>): Policy {
   const changed = Object.entries(policyInputs).filter(([name]) => given.has(name as InputName))
   return { ...read, ...recorded, ...Object.fromEntries(changed.map(([, key]) => [key, read[key]])) }
-}
-
-async function readResults(path: string | undefined): Promise<string> {
-  if (path === undefined) throw configError('--results is missing', 'Give the path of the results.json of a run.')
-  try {
-    const { size } = await stat(path)
-    if (size > maxRecordBytes)
-      throw configError(`--results is "${path}", which has ${size} bytes`, `At most ${maxRecordBytes} are read.`)
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    throw configError(
-      `--results is "${path}", which cannot be read`,
-      'Give the path of the results.json of a run.',
-      error,
-    )
-  }
 }

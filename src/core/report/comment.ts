@@ -41,6 +41,8 @@ export function renderComment(record: RunRecord, options: CommentOptions = {}): 
   return cutToFit(render, (text) => text.length, options.budget ?? commentBudget, steps)
 }
 
+const hearsay = '_Reported by a run of the pull request’s own code, which could have made these results up._'
+
 const none = { passedRows: 0, transcriptTurns: 0, transcriptCharacters: 0 }
 const steps: readonly Detail[] = [
   { ...none, detailed: 40, rows: 200, checks: 10, value: 200, transcriptTurns: 8, transcriptCharacters: 1500 },
@@ -98,6 +100,7 @@ function renderAt(detail: Detail, { record, sorted, publicity, options }: Input)
   const leftOut = omissions.sentence()
   return [
     ...body,
+    ...paragraph(options.origin === 'stranger' ? hearsay : ''),
     ...paragraph(leftOut === undefined ? '' : `**Left out here to fit:** ${leftOut}. Everything is in ${report}.`),
     writeMark(options.mark ?? { name: record.name, ...record.host }),
     '',

@@ -1,4 +1,5 @@
 /** A status from its beginning to its end, whatever happens to the process in between. */
+import { isRunError } from '../../core/errors.ts'
 import { oneLine, prose } from '../../core/report/escape.ts'
 import type { Budget, GithubApi } from './api.ts'
 import type { DeliverySetup, Part } from './deliveries.ts'
@@ -45,7 +46,12 @@ export function createStatusPart(
       if (kind === 'commit-status') {
         // Saved first, for a process killed in between would leave it pending for ever.
         keep(killed)
-        await (await import('./status.ts')).setCommitStatus(place, budget)
+        try {
+          await (await import('./status.ts')).setCommitStatus(place, budget)
+        } catch (error) {
+          if (!isRunError(error) || !error.mayHaveStarted) saveStatus('')
+          throw error
+        }
       } else {
         id = await (await import('./check-run.ts')).startCheckRun(place, budget)
         keep(killed)
