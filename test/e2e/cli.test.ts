@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
@@ -50,6 +51,18 @@ describe.each(nodes())('the command line on Node %s', (_version, node) => {
     const results = JSON.parse(readFileSync(join(folder, 'out', 'results.json'), 'utf8'))
     expect(results.verdict.conclusion).toBe('failed')
     expect(results.totals.passed).toBeGreaterThan(0)
+  })
+
+  test('goes on to its own end when its reader goes away', async () => {
+    const child = spawn(node, [cli, 'demo', '--provider', 'bland'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    let complaints = ''
+    child.stderr.on('data', (text) => {
+      complaints += text
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [code] = await once(child, 'close')
+    expect(complaints).not.toMatch(/EPIPE|bug/i)
+    expect(code).toBe(0)
   })
 
   test('explains itself', () => {
