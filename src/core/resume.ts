@@ -3,9 +3,9 @@
  * What was saved is foreign: it only says which batch to ask the platform about, and the platform's answers are judged
  * as always.
  */
-import { createHash } from 'node:crypto'
 import type { Drive } from './drive.ts'
 import { isRunError } from './errors.ts'
+import { sha256 } from './hash.ts'
 import type { Batch, Plan } from './model.ts'
 import type { SavedBatch, SavedBatches } from './saved-batches.ts'
 
@@ -65,9 +65,7 @@ export function createResuming(
 /** Hash of what a plan executes; equal only for the same tests, unedited, in the same setting. */
 export function planDigest({ key, phase, trials, tests }: Plan, setting: string): string {
   const each = tests.map(({ id, unit, group, digest }) => JSON.stringify([id, unit, group, digest ?? ''])).sort()
-  return createHash('sha256')
-    .update(JSON.stringify([setting, key, phase, trials, each]))
-    .digest('hex')
+  return sha256(JSON.stringify([setting, key, phase, trials, each]))
 }
 
 /** Goes on with what an earlier attempt of the same job started for just this plan; `note` is for the report. */

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../core/hash.ts'
 import type { Scenario } from './schema.ts'
 
 /** A short hash of plain data that does not depend on the order of keys; absent and null are the same. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(value)))
-    .digest('hex')
-    .slice(0, 16)
+  return sha256(JSON.stringify(canonical(value))).slice(0, 16)
 }
 
 /**

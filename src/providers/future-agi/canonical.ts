@@ -1,5 +1,5 @@
 /** Hashes of plain data that do not depend on the order of keys. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../core/hash.ts'
 
 /** JSON with sorted keys; what JSON cannot say is written as null. */
 export function canonical(value: unknown): string {
@@ -13,5 +13,5 @@ export function canonical(value: unknown): string {
 
 /** The first `length` hex digits of the SHA-256 of plain data. */
 export function fingerprint(value: unknown, length: number): string {
-  return createHash('sha256').update(canonical(value)).digest('hex').slice(0, length)
+  return sha256(canonical(value)).slice(0, length)
 }

@@ -1,5 +1,5 @@
 /** Tests and their ids. Ids are hashes of what a test asks, so a baseline joins on them whatever run they come from. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../core/hash.ts'
 import type { Phase, Test, TestResult, Trial } from '../../core/model.ts'
 
 /** Longest text taken over from the platform, in UTF-16 units. */
@@ -13,7 +13,7 @@ export function bounded(text: string): string {
 }
 
 function hash(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
+  return sha256(JSON.stringify(parts)).slice(0, 24)
 }
 
 /** A whole suite: it stands for its rows or steps, and is judged itself when only aggregates are known. */

@@ -1,5 +1,4 @@
 /** Signing in: a JWT of our own for every request, or one that was given (sheet, section 2). */
-import { randomUUID } from 'node:crypto'
 import type { Clock, Credentials } from '../../core/ports.ts'
 
 /** Seconds. The platform's clock may be behind ours; a token lives long enough for one slow exchange. */
@@ -31,6 +30,6 @@ async function mint({ clientId, clientSecret, algorithm }: JwtApp, clock: Clock)
     .setSubject('batchgate')
     .setIssuedAt(now - backdated)
     .setExpirationTime(now + lifetime)
-    .setJti(randomUUID())
+    .setJti(crypto.randomUUID())
     .sign(new TextEncoder().encode(clientSecret))
 }

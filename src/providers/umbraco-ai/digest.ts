@@ -1,5 +1,5 @@
 /** What a test is, as a short hash: its input, its graders and their thresholds. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../core/hash.ts'
 import type { TestDetail } from './schema.ts'
 
 type Variation = NonNullable<TestDetail['variations']>[number]
@@ -24,7 +24,7 @@ export function digestOf(test: TestDetail, variation?: Variation): string {
     graders,
     variation: variation?.testFeatureConfig,
   }
-  return createHash('sha256').update(canonical(meaning)).digest('hex').slice(0, 16)
+  return sha256(canonical(meaning)).slice(0, 16)
 }
 
 /** JSON with sorted keys, null and absent alike. */
