@@ -40,9 +40,12 @@ export async function start(plan: Plan, drive: Drive): Promise<Batch> {
     return batch
   } catch (error) {
     const lost = isRunError(error) && (error.mayHaveStarted || signal.aborted)
-    if (!lost || provider.adopt === undefined) throw error
+    if (!lost) throw error
+    if (provider.adopt === undefined) throw notFound(error, { plan, drive, lost: error })
     log.warning(`${plan.key}: ${error.message}. The platform may have started the batch; looking for it.`)
-    const found = await adopt({ plan, since, drive, lost: error })
+    const found = await adopt({ plan, since, drive, lost: error }).catch((reason) => {
+      throw notFound(reason, { plan, drive, lost: error })
+    })
     drive.onBatch(found)
     log.info(`${plan.key}: found it, going on with batch ${found.id ?? '(no id yet)'}.`)
     return found
@@ -73,10 +76,27 @@ async function adopt(search: { plan: Plan; since: number; drive: Drive; lost: Ru
   }
   signal.throwIfAborted()
   throw new RunError('unavailable', `${lost.message}, and no batch of it was found on the platform`, {
-    hint: 'Look on the platform whether a batch is running before you start this again: a second one costs again.',
+    hint: lookFirst,
     cause: lost,
     mayHaveStarted: true,
   })
+}
+
+const lookFirst =
+  'Look on the platform whether a batch is running before you start this again: a second one costs again.'
+
+/** A trigger that may have started something stays one, whatever it was that kept its batch from being found. */
+function notFound(reason: unknown, { plan, drive, lost }: { plan: Plan; drive: Drive; lost: RunError }): unknown {
+  if (!isRunError(reason)) return reason
+  if (drive.signal.aborted) {
+    drive.log.warning(`${plan.key}: no batch was found in time. If the trigger has reached the platform, one goes on.`)
+    return reason
+  }
+  if (reason.mayHaveStarted && reason !== lost) return reason
+  const why = reason === lost ? 'the platform may have started the batch' : `looking for its batch: ${reason.message}`
+  const { code, reply } = reason
+  const details = { hint: lookFirst, cause: reason, mayHaveStarted: true, ...(reply && { reply }) }
+  return new RunError(code, `${lost.message}; ${why}`, details)
 }
 
 /** Polls until the batch has ended. Transient failures are waited out; five minutes of them end the run. */

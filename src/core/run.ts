@@ -50,8 +50,10 @@ export interface RunOutcome {
   readonly unread: readonly Batch[]
 }
 
-/** Runs a job to its end. Throws only what is no RunError. */
-export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
+/** Runs a job to its end. Throws only what is no RunError, once everything that was started has been stopped. */
+export async function run(job: Job, given: RunPorts): Promise<RunOutcome> {
+  const crash = new AbortController()
+  const ports = { ...given, signal: AbortSignal.any([given.signal, crash.signal]) }
   const { provider, log } = ports
   const ledger = createLedger()
   const state = createState(ports)
@@ -61,14 +63,17 @@ export async function run(job: Job, ports: RunPorts): Promise<RunOutcome> {
       `Selected ${count(tests.length, 'test')}${tests.some((test) => test.expands) ? ' or suites of tests' : ''}.`,
     )
     if ((await ports.ready?.()) === false) return nothingRan(state)
-    await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger })
+    await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger, crash })
     for (let number = 1; state.failures.length === 0; number += 1) {
       const step = await ports.nextStep(ledger.results(), false)
       if (step.kind === 'decided') break
-      await perform(step, number, { job, ports, state, ledger, tests })
+      await perform(step, number, { job, ports, state, ledger, crash, tests })
     }
   } catch (error) {
-    if (!isRunError(error)) throw error
+    if (!isRunError(error)) {
+      await stopWhatRuns(state, ports)
+      throw error
+    }
     if (!state.failures.includes(error)) state.failures.push(error)
   }
   const unstopped = await stopWhatRuns(state, ports)
@@ -134,6 +139,8 @@ interface Context {
   readonly ports: RunPorts
   readonly state: State
   readonly ledger: Ledger
+  /** Aborts the run's signal when something is no RunError. */
+  readonly crash: AbortController
 }
 
 interface Round {
@@ -170,7 +177,7 @@ async function perform(
 
 /** Runs all batches of a round, `max-parallel` at a time. After a failure nothing more is triggered. */
 async function execute(round: Round, context: Context): Promise<void> {
-  const { job, ports, state, ledger } = context
+  const { job, ports, state, ledger, crash } = context
   const { limits } = ports.provider
   const lanes = planLanes({ ...round, limits })
   const waiting = [...lanes]
@@ -184,7 +191,10 @@ async function execute(round: Round, context: Context): Promise<void> {
     }
   }
   const width = limits.serial ? 1 : job.maxParallel
-  await Promise.all(Array.from({ length: Math.min(width, lanes.length) }, worker))
+  const workers = Array.from({ length: Math.min(width, lanes.length) }, worker)
+  // The others end before the crash surfaces: nothing may start something after it has been seen to
+  await Promise.allSettled(workers.map((each) => each.catch((bug) => crash.abort(bug))))
+  if (crash.signal.aborted) throw crash.signal.reason
   ledger.close({ ...round, endedBy: state.failures[0]?.message })
   if (state.failures.length === 0) ports.signal.throwIfAborted()
 }

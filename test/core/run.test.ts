@@ -183,6 +183,53 @@ describe('run', () => {
     expect(outcomes(outcome.results)).toEqual({ a: ['first errored'], b: ['first errored'], c: ['first errored'] })
   })
 
+  it.each([
+    [
+      'the login is refused while it is looked for',
+      { adopt: async () => Promise.reject(new RunError('auth', 'no entry', { hint: 'key' })) },
+      /connection lost.*no entry/,
+    ],
+    ['the platform offers no way to look for it', {}, /connection lost.*may have started/],
+  ])('does not forget a lost trigger when %s', async (_, change, words) => {
+    const world = setUp({ tests: tests('a'), trigger: async () => Promise.reject(lost()), ...change })
+    const outcome = await world.start()
+    expect(outcome.triggered).toBe(true)
+    expect(outcome.failures).toMatchObject([
+      { message: expect.stringMatching(words), hint: expect.stringContaining('whether a batch is running') },
+    ])
+  })
+
+  it('says that a batch may go on when it is cancelled before a lost one was found', async () => {
+    const world = setUp({
+      tests: tests('a'),
+      trigger: async () => {
+        world.cancel.abort(new RunError('cancelled', 'cancelled', { hint: '' }))
+        throw lost()
+      },
+      adopt: async () => undefined,
+    })
+    const outcome = await world.start()
+    expect(outcome.failures).toMatchObject([{ code: 'cancelled' }])
+    expect(world.lines.join()).toMatch(/warning: first-1: no batch was found in time/)
+  })
+
+  it('stops what runs before a bug surfaces, and starts nothing more', async () => {
+    const stopped: string[] = []
+    const world = setUp({
+      tests: tests('a', 'b', 'c', 'd', 'e'),
+      job: { maxParallel: 2 },
+      poll: async ({ key, id = '' }) => {
+        if (key === 'first-1' && world.clock.elapsed() > 3_000) throw new TypeError('a bug')
+        return { state: 'running', raw: 'RUNNING', known: true, done: 0, id }
+      },
+      cancel: async ({ key }) => void stopped.push(key),
+    })
+    await expect(world.start()).rejects.toThrow('a bug')
+    expect(stopped).toEqual(['first-1', 'first-2'])
+    expect(world.triggered).toHaveLength(2)
+    expect(world.clock.elapsed()).toBeLessThan(10_000)
+  })
+
   it('does not look for a batch after a refusal', async () => {
     const world = setUp({
       trigger: async () => {
