@@ -5,7 +5,7 @@ import type { Provider } from '../../core/ports.ts'
 import { collectBatch, collectSet, isComplete, readBatch, readSet, setRuns } from './collect.ts'
 import { type Context, readTarget } from './context.ts'
 import { runReplies } from './replies.ts'
-import { listRuns } from './runs.ts'
+import { isFull, listRuns } from './runs.ts'
 import type { Run } from './schema-runs.ts'
 import { readWord } from './status.ts'
 
@@ -22,8 +22,8 @@ const toleranceMs = 2_000
 /** The life of batches; `trials` above 1 become simulation sets. */
 export function createBatches(context: Context): Required<Pick<Provider, 'trigger' | 'poll' | 'collect' | 'adopt'>> {
   const { api } = context
-  /** By plan key; absent for plans that were never sent. */
-  const sent = new Map<string, Before>()
+  /** By plan key; absent for plans that were never sent, undefined where it could not be read. */
+  const sent = new Map<string, Before | undefined>()
 
   const runsOf = (plan: Plan, signal: AbortSignal, enough?: (page: readonly Run[]) => boolean) => {
     const [first] = plan.tests
@@ -31,12 +31,13 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
     return listRuns(api, { scenario_id: first.id }, { signal, ...(enough === undefined ? {} : { enough }) })
   }
 
-  const lookBefore = async (plan: Plan, signal: AbortSignal): Promise<Before> => {
-    const runs = await runsOf(plan, signal, () => true).catch((error) => {
+  const lookBefore = async (plan: Plan, signal: AbortSignal): Promise<Before | undefined> => {
+    const runs = await runsOf(plan, signal, isFull).catch((error) => {
       // Only the search for a lost batch needs it.
-      if (isRunError(error, 'not-found', 'bad-response')) return []
+      if (isRunError(error, 'not-found', 'bad-response')) return undefined
       throw error
     })
+    if (runs === undefined) return undefined
     return {
       runs: new Set(runs.map((run) => run.id)),
       newest: Math.max(0, ...runs.flatMap((run) => run.createdAt ?? [])),
@@ -62,8 +63,14 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
   }
 
   const adopt = async (plan: Plan, _since: number, signal: AbortSignal): Promise<Batch | undefined> => {
+    if (!sent.has(plan.key)) return undefined
     const before = sent.get(plan.key)
-    if (before === undefined) return undefined
+    if (before === undefined) {
+      throw new RunError('batch-broken', 'which batches were there before the trigger could not be read', {
+        hint: 'Look on the platform whether a batch is running before you start this again.',
+        mayHaveStarted: true,
+      })
+    }
     const isOld = (run: Run) =>
       before.runs.has(run.id) || (run.createdAt !== undefined && run.createdAt < before.newest - toleranceMs)
     const rows = await runsOf(plan, signal, (page) => page.length > 0 && page.every(isOld))

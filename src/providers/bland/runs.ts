@@ -13,6 +13,11 @@ export type RunFilter =
 const pageSize = 100
 const mostPages = 100
 
+/** True for a page that holds as much as was asked for. */
+export function isFull(page: readonly Run[]): boolean {
+  return page.length >= pageSize
+}
+
 /**
  * Lists runs, newest first as far as is known, through all pages. `enough` may end it after a page.
  * @throws RunError `bad-response` when the platform counts more runs than it gives.

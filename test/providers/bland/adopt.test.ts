@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Plan } from '../../../src/core/model.ts'
 import { blandFaults, clinicPathway, clinicScenarios } from '../../../src/simulator/bland.ts'
-import type { Fault } from '../../../src/simulator/server.ts'
+import type { Fault, FaultKind } from '../../../src/simulator/server.ts'
 import { firstPass, onlyBatch, outcomes, planOf, type Stage, type StageSetup, selection, stage } from './harness.ts'
 
 const stages: Stage[] = []
@@ -37,6 +37,12 @@ async function foreign(on: Stage, ids: readonly string[], more: object = {}): Pr
     body: JSON.stringify({ scenario_ids: ids, ...more }),
   })
   await reply.text()
+}
+
+/** A list of runs without its first one, which its count still knows of. */
+function withoutNewest(body: unknown): unknown {
+  const { data } = body as { data: { runs: unknown[]; total_count: number } }
+  return { data: { ...data, runs: data.runs.slice(1) }, errors: null }
 }
 
 async function planned(on: Stage, trials = 1): Promise<Plan> {
@@ -164,6 +170,25 @@ describe('a trigger whose answer was lost', () => {
     on.server.fault({ ...trigger, kind: 'drop', handled: true })
     await expect(on.provider.trigger(plan, on.signal)).rejects.toMatchObject({ mayHaveStarted: true })
     expect(await on.provider.adopt?.(plan, 0, on.signal)).toMatchObject({ id: on.bland.accepted.at(-1)?.id })
+  })
+
+  it.each<[string, FaultKind]>([
+    ['could not be read', { kind: 'status', handled: false, reply: { status: 200, body: '<html></html>' } }],
+    [
+      'were told incompletely',
+      { kind: 'rewrite', rewrite: (reply) => ({ ...reply, body: withoutNewest(reply.body) }) },
+    ],
+  ])('is not taken for an earlier batch when the earlier ones %s', async (_, fault) => {
+    const on = await open()
+    const plan = await planned(on)
+    await foreign(on, two.tests)
+    await on.clock.sleep(60_000)
+    on.server.fault(
+      { ...fault, method: 'GET', path: /\/runs\?/, times: 2 },
+      { ...trigger, kind: 'drop', handled: false },
+    )
+    await expect(on.provider.trigger(plan, on.signal)).rejects.toMatchObject({ mayHaveStarted: true })
+    await expect(on.provider.adopt?.(plan, 0, on.signal)).rejects.toMatchObject({ code: 'batch-broken' })
   })
 
   it('is not looked for when it was never sent', async () => {
