@@ -72,14 +72,18 @@ export function readArguments(
     if (token.value === undefined) throw configError(`--${token.name} has no value`, `Write --${token.name} VALUE.`)
     values.set(token.name, token.value)
   }
-  const lookUp = (name: string) =>
-    values.get(name) ?? (env[variableOf(name)]?.trim() === '' ? undefined : env[variableOf(name)])
+  const lookUp = (name: string) => values.get(name) ?? filled(env[variableOf(name)])
   return {
     source: (name) => (taken.some((input) => input.name === name) ? lookUp(name) : undefined),
     given: new Set(inputs.map((input) => input.name).filter((name) => lookUp(name) !== undefined)),
     flags: Object.fromEntries(Object.keys(command.flags).map((name) => [name, values.get(name)])),
     help,
   }
+}
+
+/** Some CIs set to nothing what they do not give; Azure Pipelines leaves `$(NAME)` as it stands. */
+function filled(value: string | undefined): string | undefined {
+  return value === undefined || /^\s*(?:\$\([\w.-]+\))?\s*$/.test(value) ? undefined : value
 }
 
 function unknownFlag(name: string, command: Command, known: ReadonlySet<string>): Error {
