@@ -94,9 +94,6 @@ async function judged(world: World): Promise<Ending> {
   for (const warning of await host.begin(options.name)) warn(warning)
 
   const deadline = startDeadline(clock, options.timeoutMs, world.cancelled)
-  const reading = readBackground(world, deadline.signal, warn)
-  // Awaited before anything is triggered; whatever fails before that must not leave it without a listener
-  reading.catch(() => {})
   const quarantineOf = (core: Judging, { entries, proposed }: Background, results: readonly TestResult[]) =>
     core.applyQuarantine({ entries, proposed, tests: results.map(({ test }) => test), today: startedAt.slice(0, 10) })
   const compare = async (results: readonly TestResult[], final: boolean) => {
@@ -118,7 +115,11 @@ async function judged(world: World): Promise<Ending> {
   }
 
   const ready = async () => (await reading).baseline.kind !== 'unreadable'
-  const outcome = await execute(world, { provider, deadline, compare, ready })
+  const running = execute(world, { provider, deadline, compare, ready })
+  // Begun after the first request to the platform, and awaited before anything is triggered there
+  const reading = readBackground(world, deadline.signal, warn)
+  reading.catch(() => {})
+  const outcome = await running
   deadline.stop()
   const refusal = outcome.failures[0]
   if (refusal !== undefined && !outcome.triggered && isForTheUser(refusal)) throw refusal

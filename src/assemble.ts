@@ -1,5 +1,5 @@
 /** Puts a world together from options and a host: the parts that the Action and the command line share. */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { World } from './app.ts'
 import { configError } from './core/errors.ts'
 import type { Options } from './core/options.ts'
@@ -11,7 +11,8 @@ import type { ProxySettings } from './http/proxy.ts'
 import { prepare } from './prepare.ts'
 import { providers } from './providers/index.ts'
 
-export interface Parts extends Pick<World, 'options' | 'info' | 'event' | 'baselineBranch' | 'cancelled' | 'clock'> {
+export interface Parts
+  extends Pick<World, 'options' | 'info' | 'event' | 'baselineBranch' | 'cancelled' | 'clock' | 'memory'> {
   readonly host: Host
   readonly redactor: Redactor
   readonly proxy: ProxySettings
@@ -94,7 +95,7 @@ async function quarantineOf({
 
 async function readOwn(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return readFileSync(file, 'utf8')
   } catch (error) {
     throw configError(
       `input "quarantine" is "${file}", which cannot be read`,

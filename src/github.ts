@@ -24,13 +24,16 @@ export interface ConnectionSetup {
 
 /** For one exchange, in ms. */
 const timeoutMs = 15_000
+/** For what is behind a signed link, in ms. */
+const downloadMs = 90_000
 
 export function connectGithub({ proxy, version, ...setup }: ConnectionSetup): GithubConnection {
   const { clock, transport = createTransport({ proxy }).transport } = setup
   const fetch = createFetch({ clock, transport, timeoutMs })
+  const fetchLink = createFetch({ clock, transport, timeoutMs: downloadMs })
   let api: Promise<GithubApi> | undefined
   return {
-    fetch,
+    fetch: fetchLink,
     api: () => {
       api ??= import('./hosts/github/api.ts').then(({ createGithubApi }) =>
         createGithubApi({ ...setup, fetch, userAgent: `batchgate/${version}`, random: Math.random }),
