@@ -4,11 +4,21 @@ import { join } from 'node:path'
 import type { History } from './core/baseline.ts'
 import type { RunRecord } from './core/model.ts'
 
-/** The report files by name, each rendered by a module that is loaded only now. */
-const files: Readonly<Record<string, (record: RunRecord, history: History | undefined) => Promise<string>>> = {
-  'results.json': async (record) => (await import('./core/report/json.ts')).renderJson(record),
-  'junit.xml': async (record) => (await import('./core/report/junit.ts')).renderJunit(record),
+type Render = (record: RunRecord, history: History | undefined) => Promise<string | Iterable<string>>
+
+/** The report files by name, each rendered by a module that is loaded only now; long ones piece by piece. */
+const files: Readonly<Record<string, Render>> = {
+  'results.json': async (record) => (await import('./core/report/json.ts')).jsonPieces(record),
+  'junit.xml': async (record) => (await import('./core/report/junit.ts')).junitPieces(record),
+  'ctrf.json': async (record) => (await import('./core/report/ctrf.ts')).ctrfPieces(record),
   'summary.md': async (record) => (await import('./core/report/markdown.ts')).renderMarkdown(record),
+  'report.html': async (record, history) => {
+    const [{ renderHtml }, { trendOf }] = await Promise.all([
+      import('./core/report/html.ts'),
+      import('./core/report/trend.ts'),
+    ])
+    return renderHtml(record, history === undefined ? {} : { trend: trendOf(history) })
+  },
 }
 
 /** Writes all of them; one that cannot be written is a warning and keeps none of the others from being written. */
