@@ -14,7 +14,7 @@ describe('reading', () => {
     expect(await api.list(comments, place, call)).toHaveLength(301)
     expect(github.server.seen).toHaveLength(4)
 
-    const links = [{ link: '<https://api.github.com/x?page=2>; rel="next"' }, {}]
+    const links: Record<string, string>[] = [{ link: '<https://api.github.com/x?page=2>; rel="next"' }, {}]
     github.intercept = ({ query }) => ({ status: 200, headers: links[Number(query.get('page')) - 1] ?? {}, body: [] })
     expect(await api.list(comments, place, call)).toEqual([])
     expect(github.server.seen).toHaveLength(6)
