@@ -4,7 +4,8 @@ import { parse } from 'yaml'
 import { readActionFile } from '../support/action-file.ts'
 import { root } from '../support/source.ts'
 import { complaintsAbout } from '../support/workflow-check.ts'
-import { documentedWorkflows, documents, jobsOf, read, stepsOf, workflows } from '../support/workflows.ts'
+import { weaknessesOf } from '../support/workflow-weaknesses.ts'
+import { documentedWorkflows, documents, read, stepsOf, workflows } from '../support/workflows.ts'
 
 const action = readActionFile(join(root, 'action.yml'))
 const ours = /^(\.\/?|[\w.-]+\/batchgate@\S+)$/
@@ -71,27 +72,85 @@ describe.each(own.map(({ where, text }) => [where, text] as const))('our %s', (_
     expect(uses.filter((line) => !pinned.test(line))).toEqual([])
   })
 
-  test('grants nothing by default, and each job only what it names', () => {
-    expect(parse(text).permissions).toEqual({})
-    expect(Object.entries(jobsOf(text)).filter(([, { permissions }]) => typeof permissions !== 'object')).toEqual([])
+  test('has none of the weaknesses that are known of workflows', () => {
+    expect(weaknessesOf(text)).toEqual([])
   })
 
-  test('gives every job an end', () => {
-    const jobs = Object.entries(jobsOf(text)).filter(([, { uses }]) => uses === undefined)
-    expect(jobs.filter(([, job]) => job['timeout-minutes'] === undefined)).toEqual([])
+  test('takes the same commit of an action everywhere', () => {
+    const pins = own.flatMap((workflow) => [...workflow.text.matchAll(/uses: ([\w./-]+@[0-9a-f]{40}) # (v[\d.]+)/g)])
+    const repository = (action = '') => action.replace(/^([^/]+\/[^/@]+).*@/, '$1@')
+    const versions = new Map(pins.map(([, action, version]) => [repository(action), version]))
+    const names = [...versions.keys()].map((action) => action.split('@')[0])
+    expect(names).toEqual([...new Set(names)])
+  })
+})
+
+describe('a workflow', () => {
+  const good = [
+    'name: x',
+    'on: { push: { branches: [main] } }',
+    'permissions: {}',
+    'concurrency: x',
+    'jobs:',
+    '  a:',
+    '    name: A',
+    '    runs-on: ubuntu-24.04',
+    '    timeout-minutes: 5',
+    '    permissions: { contents: read }',
+    '    steps:',
+    '      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+    '        with: { persist-credentials: false }',
+    '      - run: npm test',
+  ].join('\n')
+
+  test('without weakness has none', () => {
+    expect(weaknessesOf(good)).toEqual([])
   })
 
-  test('leaves no token behind in the checkout', () => {
-    const checkouts = stepsOf(text).filter(({ uses }) => uses?.startsWith('actions/checkout@'))
-    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+  test.each([
+    ['name: x', 'x-name: x', 'has no name'],
+    ['permissions: {}', 'permissions: read-all', 'grants something by default'],
+    ['concurrency: x', '', 'has no limit to its concurrency'],
+    ['push: {', 'pull_request_target: {', 'runs for strangers with our rights'],
+    ['npm test', 'npm test\n        env: { ALL: "$' + '{{ toJSON(secrets) }}" }', 'hands out all secrets'],
+    [
+      'npm test',
+      'npm test\n        env: { ONE: "$' + '{{ fromJSON(secrets.X).y }}" }',
+      'takes secrets apart, where no mask follows',
+    ],
+    [
+      'npm test',
+      'npm test\n        env: { ACTIONS_ALLOW_UNSECURE_COMMANDS: true }',
+      'allows commands that GitHub took back',
+    ],
+    ['npm test', 'npm test\n        if: |\n          $' + '{{ false }}', 'has a condition that is always true'],
+    ['    name: A', '', 'job a has no name'],
+    ['    permissions: { contents: read }', '', 'job a inherits its permissions'],
+    ['    timeout-minutes: 5', '', 'job a has no end'],
+    ['ubuntu-24.04', 'self-hosted', 'job a runs on a machine of ours'],
+    ['ubuntu-24.04', 'ubuntu-latest', 'job a runs on whatever is the latest'],
+    ['npm test', 'echo $' + '{{ github.ref_name }}', 'step 2 of a puts an expression into its script'],
+    ['@3d3c42e5aac5ba805825da76410c181273ba90b1', '@v7', 'step 1 of a names an action by what can move'],
+    ['persist-credentials: false', 'fetch-depth: 0', 'step 1 of a leaves a token behind'],
+    [
+      'persist-credentials: false',
+      'persist-credentials: false, ref: "$' + '{{ github.head_ref }}"',
+      'step 1 of a checks out what a stranger sent',
+    ],
+    ['actions/checkout@', 'actions/setup-node@', 'step 1 of a shares a cache with builds of anybody'],
+    ['npm test', 'echo A=b >> "$GITHUB_ENV"', 'step 2 of a changes the environment of later steps'],
+  ])('with %j made %j %s', (from, to, weakness) => {
+    expect(weaknessesOf(good.replace(from, to))).toContain(weakness)
   })
+})
 
-  test('runs nothing of a stranger with our rights', () => {
-    const events = Object.keys(parse(text).on)
-    expect(events.filter((event) => ['pull_request_target', 'workflow_run', 'issue_comment'].includes(event))).toEqual(
-      [],
-    )
-  })
+test('updates of what we use wait until they have been looked at for a while', () => {
+  const { updates } = parse(read('.github/dependabot.yml'))
+  expect(updates.map((update: Record<string, unknown>) => update['package-ecosystem'])).toEqual([
+    'npm',
+    'github-actions',
+  ])
+  for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7)
 })
 
 test('the README shows at least one whole workflow', () => {
