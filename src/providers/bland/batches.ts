@@ -137,6 +137,7 @@ function rejected(error: unknown): unknown {
 function toBatch(plan: Plan, id: string, context: Context): Batch {
   const target = plan.tests[0]?.group ?? ''
   const version = versionOf(plan, context)
+  const fingerprint = context.fingerprints.get(readTarget(target)?.id ?? '')
   return {
     key: plan.key,
     id,
@@ -144,6 +145,8 @@ function toBatch(plan: Plan, id: string, context: Context): Batch {
       kind: plan.trials > 1 ? 'set' : 'batch',
       target,
       ...(version === undefined ? {} : { version: String(version) }),
+      // A later process that takes the batch up has to know what the version was when this one tested it.
+      ...(fingerprint === undefined ? {} : { fingerprint }),
     },
     plan,
     startedAt: new Date(context.clock.now()).toISOString(),

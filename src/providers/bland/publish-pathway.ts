@@ -79,10 +79,11 @@ export async function publishPathway(
           message: `Bland was to publish ${name} itself (publish_on_pass), but it is not seen live.`,
         }
   }
-  const before = context.fingerprints.get(target.id)
-  if (before !== undefined) {
+  const told = [context.fingerprints.get(target.id), ...batches.map((batch) => batch.data.fingerprint)]
+  const before = new Set(told.filter((each) => each !== undefined))
+  if (before.size > 0) {
     const { graph } = await getVersion(version, context, signal)
-    if (graph === undefined || hashOf(graph) !== before) {
+    if (graph === undefined || [...before].some((each) => each !== hashOf(graph))) {
       return {
         state: 'refused',
         message: `${name} was edited after it was tested, so it was not published. Run again.`,

@@ -55,6 +55,13 @@ describe('publishing a pathway', () => {
     expect(livePathway(on)).toBe(13)
   })
 
+  it('refuses when the version was edited between the test, in an earlier attempt, and this one', async () => {
+    const on = await open()
+    const batches = (await test(on)).map((batch) => ({ ...batch, data: { ...batch.data, fingerprint: 'as it was' } }))
+    expect(await on.provider.publish?.(batches, on.signal)).toMatchObject({ state: 'refused' })
+    expect(published(on)).toEqual([])
+  })
+
   it('refuses when the version was edited after the test began', async () => {
     const on = await open()
     const batches = await test(on)
