@@ -6,6 +6,7 @@ import { capital, commit, count } from './format.ts'
 import { reasonLine, wholeRun } from './markdown.ts'
 import { type MarkdownStyle, named, paragraph, section } from './markdown-test.ts'
 import { type CommentMark, writeMark } from './marker.ts'
+import { wholeSentences } from './policy-words.ts'
 import { createPublicity, type Publicity } from './publicity.ts'
 import { type Entry, type SectionName, type Sections, sections } from './sections.ts'
 import { answer, baselineWords, because, change, figures, reasonWords, sectionWords, sureness } from './words.ts'
@@ -133,7 +134,7 @@ function secondLine(record: RunRecord, sorted: Sections, style: MarkdownStyle): 
   const whole = record.comparison?.whole
   if (sorted.regressed.length > 0) return `Worse: ${names(sorted.regressed, numbers)}`
   if (whole?.regressed === true && whole.alreadySince === undefined)
-    return 'Worse: the run as a whole, without a single test to blame.'
+    return `Worse: the run as a whole, without a single test to blame. ${prose(wholeSentences(record)[1] ?? '')}`
   if (sorted.failed.length > 0) return `Failed: ${names(sorted.failed, () => '')}`
   if (sorted.errored.length > 0) return `Not judged, so nothing is known: ${names(sorted.errored, () => '')}`
   if (record.verdict.conclusion === 'inconclusive')

@@ -4,10 +4,10 @@ import type { Check, RecordedTest, RunRecord, Trial } from '../model.ts'
 import { cell, code, fence, html, link, prose } from './escape.ts'
 import { evidence } from './evidence.ts'
 import type { Detail, Omissions } from './fit.ts'
-import { between, capital, count, duration, score, tally, whole } from './format.ts'
+import { between, capital, chance, count, duration, score, tally, whole } from './format.ts'
 import type { Entry, SectionName } from './sections.ts'
 import { telling } from './telling.ts'
-import { sectionWords, since, sureness } from './words.ts'
+import { sectionWords, since } from './words.ts'
 
 export interface MarkdownStyle {
   readonly record: RunRecord
@@ -116,7 +116,7 @@ export function rowsTable(section: SectionName, entries: readonly Entry[], style
     ['Outcome', (entry) => (section === 'quarantined' ? entry.test?.outcome : undefined)],
     ['Before', ({ comparison }) => (comparison?.baseline === undefined ? undefined : tally(comparison.baseline))],
     ['Now', ({ comparison }) => (comparison?.candidate === undefined ? undefined : tally(comparison.candidate))],
-    ['By chance alone', ({ comparison }) => sureness(comparison?.p)?.replace('by chance alone: ', '')],
+    ['By chance', ({ comparison }) => (comparison?.p === undefined ? undefined : chance(comparison.p))],
     ['Score', ({ test }) => (test?.score === undefined ? undefined : score(test.score))],
     ['Time', ({ test }) => time(test)],
     ['Why', (entry) => why(section, entry, style)],
@@ -126,7 +126,7 @@ export function rowsTable(section: SectionName, entries: readonly Entry[], style
     skipped: ['Test', 'Suite', 'Why'],
     added: ['Test', 'Suite', 'Score', 'Time', 'Why'],
   }
-  const names = wanted[section] ?? ['Test', 'Outcome', 'Before', 'Now', 'By chance alone', 'Why']
+  const names = wanted[section] ?? ['Test', 'Outcome', 'Before', 'Now', 'By chance', 'Why']
   return table(
     columns.filter(([name]) => names.includes(name)),
     entries,

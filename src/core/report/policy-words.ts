@@ -1,7 +1,7 @@
 /** How a run was judged and how it compares as a whole, as plain sentences that renderers escape in their own way. */
 import type { RunRecord } from '../model.ts'
-import { capital, chance, percent, score, whole } from './format.ts'
-import { baselineWords, since } from './words.ts'
+import { capital, percent, score, whole } from './format.ts'
+import { baselineWords, since, times } from './words.ts'
 
 export interface PolicyWords {
   /** The judging inputs as one would write them, `fail-on: regressions`. */
@@ -43,7 +43,7 @@ export function wholeSentences(record: RunRecord): string[] {
       : `${what} ${all.drop > 0 ? 'fell' : 'rose'} by ${unit(Math.abs(all.drop))}`
   return [
     against,
-    `${moved} (plausible drop: ${unit(all.low)} to ${unit(all.high)}; by chance alone: ${chance(all.p)}).`,
+    `${moved} (plausible drop: ${unit(all.low)} to ${unit(all.high)}; would happen by chance ${times(all.p)}).`,
     `The smallest drop this suite could have shown is ${unit(all.detectable)}.`,
     ...(all.alreadySince === undefined ? [] : [`It is down on the branch already ${since(all.alreadySince)}.`]),
     ...(all.worseSince === undefined ? [] : [`On the branch it is worse ${since(all.worseSince)}.`]),

@@ -124,11 +124,9 @@ function row(
     comparison?.baseline === undefined || comparison.candidate === undefined || name === 'passed'
       ? ''
       : `  ${tally(comparison.baseline)} before, ${tally(comparison.candidate)} now`
-  const sure = name === 'regressed' || name === 'suspected' ? sureness(comparison?.p) : undefined
-  const right = sure === undefined ? numbers : `${numbers}, ${sure}`
-  const room = Math.max(20, width - marginWidth - right.length)
-  const shown = oneLine(entry.name, room).padEnd(right === '' ? 0 : Math.min(nameWidth, room))
-  const line = logLine(`${mark(name)} ${shown}${right}`)
+  const room = Math.max(20, width - marginWidth - numbers.length)
+  const shown = oneLine(entry.name, room).padEnd(numbers === '' ? 0 : Math.min(nameWidth, room))
+  const line = logLine(`${mark(name)} ${shown}${numbers}`)
   return `${paint(marks[name][0], line.slice(0, marginWidth))}${line.slice(marginWidth)}`
 }
 
@@ -139,7 +137,9 @@ function whyLines(name: SectionName, entry: Entry, { paint, width }: Omit<Look, 
     const start = `${' '.repeat(marginWidth)}${label}`
     return paint('dim', logLine(`${start}${oneLine(text, Math.max(20, width - start.length))}`))
   }
+  const sure = name === 'regressed' || name === 'suspected' ? sureness(comparison?.p) : undefined
   const notes = [
+    ...(sure === undefined ? [] : [put(sure)]),
     ...(comparison?.alreadySince === undefined ? [] : [put(`worse on the branch ${since(comparison.alreadySince)}`)]),
     ...(comparison?.note === undefined ? [] : [put(comparison.note)]),
   ]

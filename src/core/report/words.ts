@@ -1,5 +1,6 @@
 /** The sentences that all reports share: what came out, whose fault it is, and what to do next. */
 import type { Conclusion, ReasonCode, RunRecord, TestComparison } from '../model.ts'
+import { oneLine } from './escape.ts'
 import { between, chance, commit, count, day, duration, percent, score, tally, whole } from './format.ts'
 import type { SectionName, Sections } from './sections.ts'
 
@@ -173,7 +174,7 @@ export function sectionWords(
   const explanation = explanations[name]
   const { branch } = record.comparison?.baseline ?? {}
   return {
-    title: name === 'already' && branch !== undefined ? `Already broken on ${branch}` : titles[name],
+    title: name === 'already' && branch !== undefined ? `Already broken on ${oneLine(branch, 80)}` : titles[name],
     ...(explanation === undefined ? {} : { explanation }),
   }
 }
@@ -187,9 +188,15 @@ export function change(comparison: TestComparison | undefined): string | undefin
   return `${passes}; mean score ${score(baseline.score)} before, ${score(candidate.score)} now`
 }
 
-/** How sure an accusation is, in words: `by chance alone: 1 in 1,001`; undefined when no probability was computed. */
+/** How sure an accusation is: `would happen by chance 1 in 1,001 times`; undefined when no probability was computed. */
 export function sureness(p: number | undefined): string | undefined {
-  return p === undefined ? undefined : `by chance alone: ${chance(p)}`
+  return p === undefined ? undefined : `would happen by chance ${times(p)}`
+}
+
+/** Completes a sentence with how often chance alone brings such figures. */
+export function times(p: number): string {
+  const often = chance(p)
+  return often.endsWith('%') ? `${often} of the time` : `${often} times`
 }
 
 /** `since 2026-03-01 (a1b2c3d)`; the commit is foreign. */

@@ -52,7 +52,7 @@ describe('the pull-request comment', () => {
     const [merge, worse] = firstTwo(records.twelve())
     expect(merge).toBe('### Agent tests (bland): do not merge — 2 tests got worse, 1 test could not be judged')
     expect(worse).toContain('`Refund: asks for the order number`')
-    expect(worse).toContain('passed 10 of 10 before, 0 of 3 now; by chance alone: 1 in 285')
+    expect(worse).toContain('passed 10 of 10 before, 0 of 3 now; would happen by chance 1 in 285 times')
     expect(firstTwo(records.good())).toEqual([
       '### Agent tests (bland): may be merged — all 3 tests passed',
       'Compared with 10 runs of main, newest commit `a1b2c3d`. Fixed: 1; improved: 1.',
