@@ -1,7 +1,17 @@
 /** From what was seen to the verdict. `failed` wins over `inconclusive`; nothing ends `passed` by default. */
 import { allowedErrored } from './errored.ts'
 import { publishingObstacles } from './judge/publishable.ts'
-import type { Comparison, Conclusion, Policy, Publication, Reason, RecordedTest, Totals, Verdict } from './model.ts'
+import type {
+  Comparison,
+  Conclusion,
+  Phase,
+  Policy,
+  Publication,
+  Reason,
+  RecordedTest,
+  Totals,
+  Verdict,
+} from './model.ts'
 import { totalsOf } from './outcome.ts'
 import type { Quarantine } from './quarantine.ts'
 
@@ -156,6 +166,7 @@ function doubting(input: JudgeInput, totals: Totals): Reason[] {
       tests: errored.map((test) => test.id),
     })
   }
+  reasons.push(...lostRepetitions(input))
   if (baseline === 'unreadable' && !failures.some((reason) => reason.code === 'baseline-unreadable')) {
     reasons.push({ code: 'baseline-unreadable', message: 'the baseline could not be read' })
   }
@@ -167,6 +178,31 @@ function doubting(input: JudgeInput, totals: Totals): Reason[] {
   }
   if (policy.minPassRate !== undefined && totals.passRate === undefined) {
     reasons.push({ code: 'floor', message: `min-pass-rate ${policy.minPassRate} is set, but no test was judged` })
+  }
+  return reasons
+}
+
+/** Evidence that was asked for and never came must not let pass what it might have convicted. */
+function lostRepetitions({ tests, comparison, policy }: JudgeInput): Reason[] {
+  const open = new Set(comparison?.tests.flatMap(({ id, word }) => (word === 'suspected' ? id : [])))
+  const lost = (test: RecordedTest, phase: Phase) =>
+    !test.quarantined && test.trials.some((trial) => trial.phase === phase && trial.outcome === 'errored')
+  const unsettled = tests.filter((test) => open.has(test.id) && (lost(test, 'confirm') || lost(test, 'second')))
+  const unread = tests.filter((test) => lost(test, 'second'))
+  const reasons: Reason[] = []
+  if (unsettled.length > 0) {
+    reasons.push({
+      code: 'errored',
+      message: `${countOf(unsettled.length, 'suspicious test')} could be neither confirmed nor cleared, because repetitions brought no result: ${listed(unsettled.map((test) => test.name))}`,
+      tests: unsettled.map((test) => test.id),
+    })
+  }
+  if (unread.length > allowedErrored(policy, tests.length)) {
+    reasons.push({
+      code: 'errored',
+      message: `the whole suite was executed once more, and ${countOf(unread.length, 'test')} could not be judged in it: ${listed(unread.map((test) => test.name))}`,
+      tests: unread.map((test) => test.id),
+    })
   }
   return reasons
 }
