@@ -2,13 +2,14 @@ export const id = 157;
 export const ids = [157];
 export const modules = {
 
-/***/ 7998:
+/***/ 47998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ chance),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   Tq: () => (/* binding */ between),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WQ: () => (/* binding */ whole),
@@ -85,22 +86,27 @@ function day(iso) {
 function commit(sha) {
     return /^[0-9a-f]{7,64}$/i.test(sha) ? sha.slice(0, 7) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(sha, 20);
 }
+/** A sentence with a capital at its start. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 
 /***/ }),
 
-/***/ 5157:
+/***/ 55157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   junitPieces: () => (/* binding */ junitPieces),
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9058);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69058);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3185);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(228);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47998);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69683);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60228);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6464);
 
 
@@ -111,6 +117,13 @@ __webpack_require__.r(__webpack_exports__);
 const limits = { lines: 400, characters: 20_000 };
 /** One `testsuite` for each suite, in the order of their first test. Linear in the number of tests. */
 function renderJunit(record) {
+    return [...junitPieces(record)].join('');
+}
+/** The same in pieces, for files. */
+function junitPieces(record) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .inPieces */ .x)(lines(record));
+}
+function* lines(record) {
     const suites = new Map();
     for (const test of record.tests) {
         const name = test.suite ?? record.name;
@@ -127,15 +140,15 @@ function renderJunit(record) {
             .filter((part) => part !== undefined)
             .join('; ');
     };
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<testsuites>',
-        ...[...suites].map(([name, tests], id) => suite({ name, tests, id, record, evidence })),
-        '</testsuites>',
-        '',
-    ].join('\n');
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+    let id = 0;
+    for (const [name, tests] of suites) {
+        yield* suite({ name, tests, id, record, evidence });
+        id += 1;
+    }
+    yield '</testsuites>\n';
 }
-function suite({ name, tests, id, record, evidence }) {
+function* suite({ name, tests, id, record, evidence }) {
     const counted = (outcome) => tests.filter((test) => effect(test) === outcome).length;
     const title = attribute(name, record.name);
     const start = attributes({
@@ -150,22 +163,16 @@ function suite({ name, tests, id, record, evidence }) {
         skipped: counted('skipped'),
         time: seconds(tests.reduce((sum, test) => sum + milliseconds(test), 0)),
     });
-    return [
-        `  <testsuite ${start}>`,
-        '    <properties>',
-        ...(id === 0 ? properties(record) : []),
-        '    </properties>',
-        ...tests.map((test) => testcase(test, title, evidence(test))),
-        '    <system-out></system-out>',
-        '    <system-err></system-err>',
-        '  </testsuite>',
-    ].join('\n');
+    yield `  <testsuite ${start}>\n    <properties>\n${properties(record).join('\n')}\n    </properties>\n`;
+    for (const test of tests)
+        yield `${testcase(test, title, evidence(test))}\n`;
+    yield '    <system-out></system-out>\n    <system-err></system-err>\n  </testsuite>\n';
 }
 function properties(record) {
     const { totals, verdict, host } = record;
     const values = {
         'batchgate.conclusion': verdict.conclusion,
-        'batchgate.reason': (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .because */ .xx)(record, (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V)(record)),
+        'batchgate.reason': verdict.reasons[0]?.code,
         'batchgate.publishable': String(verdict.publishable),
         'batchgate.provider': record.provider,
         'batchgate.commit': host.commit,
@@ -241,72 +248,82 @@ function attributes(values) {
 
 /***/ }),
 
-/***/ 3185:
+/***/ 69683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sections)
+/* harmony export */   l: () => (/* binding */ jsonParts),
+/* harmony export */   x: () => (/* binding */ inPieces)
 /* harmony export */ });
-/* unused harmony export sectionNames */
-/** In the order reports show them. */
-const sectionNames = [
-    'regressed',
-    'failed',
-    'suspected',
-    'errored',
-    'missing',
-    'already',
-    'known',
-    'quarantined',
-    'fixed',
-    'improved',
-    'added',
-    'skipped',
-    'passed',
-];
-/** Linear in the number of tests; keeps their order. */
-function sections(record) {
-    const sorted = Object.fromEntries(sectionNames.map((name) => [name, []]));
-    const compared = new Map((record.comparison?.tests ?? []).map((comparison) => [comparison.id, comparison]));
-    for (const test of record.tests) {
-        const comparison = compared.get(test.id);
-        compared.delete(test.id);
-        sorted[sectionOf(test, comparison)].push({ id: test.id, name: test.name, test, ...(comparison && { comparison }) });
+/**
+ * Large documents piece by piece: a report of a hundred thousand tests need never be one string in memory. Pieces are
+ * some 64 KiB, which is what a file is best written in.
+ */
+const pieceLength = 65_536;
+/** The same text in pieces of at least 64 KiB, except the last. */
+function* inPieces(parts) {
+    let waiting = [];
+    let length = 0;
+    for (const part of parts) {
+        waiting.push(part);
+        length += part.length;
+        if (length < pieceLength)
+            continue;
+        yield waiting.join('');
+        waiting = [];
+        length = 0;
     }
-    for (const comparison of compared.values()) {
-        sorted.missing.push({ id: comparison.id, name: comparison.name, comparison });
-    }
-    return sorted;
+    if (waiting.length > 0)
+        yield waiting.join('');
 }
-function sectionOf(test, comparison) {
-    if (test.quarantined)
-        return 'quarantined';
-    const word = comparison?.word;
-    if (word === 'regressed')
-        return comparison?.alreadySince === undefined ? 'regressed' : 'already';
-    if (word === 'suspected')
-        return 'suspected';
-    if (test.outcome === 'errored')
-        return 'errored';
-    if (word === 'missing')
-        return 'missing';
-    if (test.outcome === 'failed')
-        return word === 'same' || word === 'improved' ? 'known' : 'failed';
-    if (test.outcome === 'skipped')
-        return 'skipped';
-    return word === 'fixed' || word === 'improved' || word === 'added' ? word : 'passed';
+/**
+ * JSON indented by two spaces, the same as `JSON.stringify` makes of it; what is undefined, null or no number is left
+ * out of objects. Lists in the upper levels are written item by item.
+ */
+function* jsonParts(value, depth = 0) {
+    const pad = '  '.repeat(depth);
+    if (depth >= 4 || typeof value !== 'object' || value === null) {
+        yield indented(value, pad);
+    }
+    else if (Array.isArray(value) || 'lazy' in value) {
+        const items = Array.isArray(value) ? value : value.lazy;
+        let before = '[';
+        for (const item of items) {
+            yield `${before}\n${pad}  ${indented(item, `${pad}  `)}`;
+            before = ',';
+        }
+        yield before === '[' ? '[]' : `\n${pad}]`;
+    }
+    else {
+        let before = '{';
+        for (const [key, item] of Object.entries(value)) {
+            if (leaveOut(key, item) === undefined)
+                continue;
+            yield `${before}\n${pad}  ${JSON.stringify(key)}: `;
+            yield* jsonParts(item, depth + 1);
+            before = ',';
+        }
+        yield before === '{' ? '{}' : `\n${pad}}`;
+    }
+}
+function indented(value, pad) {
+    return (JSON.stringify(value, leaveOut, 2) ?? 'null').replaceAll('\n', `\n${pad}`);
+}
+/** JSON has no NaN: a number that is none is left out instead of becoming null. */
+function leaveOut(_key, value) {
+    return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? undefined : value;
 }
 
 
 /***/ }),
 
-/***/ 228:
+/***/ 60228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ telling)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9058);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69058);
 
 /** The one trial that explains a test's outcome best: the first that failed, else the first that errored. */
 function telling(test) {
@@ -327,15 +344,19 @@ function telling(test) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ sureness),
 /* harmony export */   Do: () => (/* binding */ conclusionWords),
+/* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   IK: () => (/* binding */ reasonWords),
 /* harmony export */   XP: () => (/* binding */ since),
+/* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   u5: () => (/* binding */ figures),
 /* harmony export */   v8: () => (/* binding */ baselineWords),
 /* harmony export */   xx: () => (/* binding */ because),
 /* harmony export */   zj: () => (/* binding */ sectionWords)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47998);
+
 
 const conclusionWords = {
     passed: 'Passed',
@@ -345,7 +366,7 @@ const conclusionWords = {
 const reasonTable = {
     regressed: {
         fault: 'Agent',
-        short: (tests) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.max(1, tests), 'test')} got worse`,
+        short: (tests) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.max(1, tests), 'test')} got worse`,
         next: 'Compare the expected and actual answers and repair the agent. If the new behaviour is wanted, run once with `update-baseline: accept` on the baseline branch after the merge.',
     },
     dropped: {
@@ -355,7 +376,7 @@ const reasonTable = {
     },
     'failed-test': {
         fault: 'Agent',
-        short: (tests) => (tests === 0 ? 'tests failed' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tests, 'test')} failed`),
+        short: (tests) => (tests === 0 ? 'tests failed' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tests, 'test')} failed`),
         next: 'Compare the expected and actual answers, then repair the agent or correct the test.',
     },
     floor: {
@@ -365,12 +386,12 @@ const reasonTable = {
     },
     errored: {
         fault: 'Test run',
-        short: (tests) => tests === 0 ? 'too many tests could not be judged' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tests, 'test')} could not be judged`,
+        short: (tests) => tests === 0 ? 'too many tests could not be judged' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tests, 'test')} could not be judged`,
         next: 'Nothing is known about the agent in these tests. Read their messages, repair what broke on the platform and run again.',
     },
     missing: {
         fault: 'Test run',
-        short: (tests) => (tests === 0 ? 'results are missing' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tests, 'test')} brought no result`),
+        short: (tests) => (tests === 0 ? 'results are missing' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tests, 'test')} brought no result`),
         next: 'Open the batch on the platform to see what became of them, then run again.',
     },
     'no-tests': {
@@ -427,21 +448,28 @@ function because(record, sorted) {
         return codes.map((code) => reasonTable[code].short(named(code))).join(', ');
     }
     if (totals.passed === totals.total)
-        return totals.total === 1 ? 'the test passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(totals.total)} tests passed`;
-    return sorted.regressed.length + sorted.failed.length === 0 && record.comparison !== undefined
-        ? 'nothing got worse'
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(totals.passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(totals.total, 'test')} passed`;
+        return totals.total === 1 ? 'the test passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(totals.total)} tests passed`;
+    const none = sorted.regressed.length === 0 && record.comparison !== undefined ? ', none got worse' : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(totals.passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(totals.total, 'test')} passed${none}`;
+}
+/** What a reviewer wants to know first; continues with the reason. */
+function answer({ verdict, policy }) {
+    if (verdict.conclusion === 'passed')
+        return 'may be merged';
+    if (verdict.conclusion === 'failed')
+        return policy.failOn === 'nothing' ? 'not good, but this gate only reports' : 'do not merge';
+    return policy.onInconclusive === 'pass' ? 'cannot tell, let through all the same' : 'cannot tell yet';
 }
 /** The counts of a run in one sentence: `9 of 12 tests passed (75.0%), 2 failed, 1 errored; score 0.8123; took 1 m 12 s`. */
 function figures(record) {
     const { totals } = record;
-    const rate = totals.passRate === undefined ? '' : ` (pass rate ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(totals.passRate)})`;
-    const others = ['failed', 'errored', 'skipped', 'quarantined'].flatMap((outcome) => totals[outcome] === 0 ? [] : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(totals[outcome])} ${outcome}`);
-    const took = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(record.startedAt, record.finishedAt);
+    const rate = totals.passRate === undefined ? '' : ` (pass rate ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(totals.passRate)})`;
+    const others = ['failed', 'errored', 'skipped', 'quarantined'].flatMap((outcome) => totals[outcome] === 0 ? [] : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(totals[outcome])} ${outcome}`);
+    const took = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(record.startedAt, record.finishedAt);
     return [
-        [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(totals.passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(totals.total, 'test')} passed${rate}`, ...others].join(', '),
-        ...(totals.score === undefined ? [] : [`score ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .score */ .fN)(totals.score)}`]),
-        ...(took === undefined ? [] : [`took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(took)}`]),
+        [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(totals.passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(totals.total, 'test')} passed${rate}`, ...others].join(', '),
+        ...(totals.score === undefined ? [] : [`score ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(totals.score)}`]),
+        ...(took === undefined ? [] : [`took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(took)}`]),
     ].join('; ');
 }
 const titles = {
@@ -467,28 +495,40 @@ const explanations = {
     known: 'These failed in earlier runs as well.',
     quarantined: 'Executed and shown, but they do not count.',
 };
-/** The heading of a section, and what being in it means where the heading does not say. */
-function sectionWords(name) {
+/**
+ * The heading of a section, and what being in it means where the heading does not say. The heading may hold the name
+ * of the baseline's branch, which is foreign.
+ */
+function sectionWords(name, record) {
     const explanation = explanations[name];
-    return { title: titles[name], ...(explanation === undefined ? {} : { explanation }) };
+    const { branch } = record.comparison?.baseline ?? {};
+    return {
+        title: name === 'already' && branch !== undefined ? `Already broken on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(branch, 80)}` : titles[name],
+        ...(explanation === undefined ? {} : { explanation }),
+    };
 }
 /** What changed for a test in numbers: `passed 10 of 10 before, 0 of 4 now`; undefined without two sides. */
 function change(comparison) {
     const { baseline, candidate } = comparison ?? {};
     if (baseline === undefined || candidate === undefined || baseline.judged === 0)
         return undefined;
-    const passes = `passed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(baseline)} before, ${candidate.judged === 0 ? 'not judged' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N4)(candidate)} now`;
+    const passes = `passed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(baseline)} before, ${candidate.judged === 0 ? 'not judged' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(candidate)} now`;
     if (baseline.score === undefined || candidate.score === undefined)
         return passes;
-    return `${passes}; mean score ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .score */ .fN)(baseline.score)} before, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .score */ .fN)(candidate.score)} now`;
+    return `${passes}; mean score ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(baseline.score)} before, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(candidate.score)} now`;
 }
-/** How sure an accusation is, in words: `by chance alone: 1 in 1,001`; undefined when no probability was computed. */
+/** How sure an accusation is: `would happen by chance 1 in 1,001 times`; undefined when no probability was computed. */
 function sureness(p) {
-    return p === undefined ? undefined : `by chance alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .chance */ .Dz)(p)}`;
+    return p === undefined ? undefined : `would happen by chance ${times(p)}`;
+}
+/** Completes a sentence with how often chance alone brings such figures. */
+function times(p) {
+    const often = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .chance */ .Dz)(p);
+    return often.endsWith('%') ? `${often} of the time` : `${often} times`;
 }
 /** `since 2026-03-01 (a1b2c3d)`; the commit is foreign. */
 function since(point) {
-    return `since ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(point.startedAt)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(point.commit)})`;
+    return `since ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(point.startedAt)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(point.commit)})`;
 }
 /** What the figures were compared with: `10 runs of main, newest commit a1b2c3d`; names are foreign. */
 function baselineWords(record) {
@@ -496,8 +536,8 @@ function baselineWords(record) {
     if (baseline === undefined)
         return 'no baseline';
     const branch = baseline.branch === undefined ? '' : ` of ${baseline.branch}`;
-    const at = baseline.commit === undefined ? '' : `, newest commit ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(baseline.commit)}`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(baseline.runs, 'run')}${branch}${at}`;
+    const at = baseline.commit === undefined ? '' : `, newest commit ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(baseline.commit)}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(baseline.runs, 'run')}${branch}${at}`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 22;
 export const ids = [22];
 export const modules = {
 
-/***/ 7022:
+/***/ 27022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/simulator/server.js
 /**
  * The ground that all simulated platforms stand on: a real HTTP server on loopback, with faults on demand.
@@ -184,7 +184,7 @@ function decode(segment) {
 
 const simulators = {
     bland: async (clock) => {
-        const { createBland } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 7212));
+        const { createBland } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 71259));
         return {
             platform: createBland({ clock }).platform,
             credentials: { 'api-key': 'demo-key' },
@@ -193,7 +193,7 @@ const simulators = {
         };
     },
     'umbraco-ai': async (clock) => {
-        const { createUmbracoAi } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 4362));
+        const { createUmbracoAi } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 90232));
         const { platform, settings } = createUmbracoAi({ clock });
         return {
             platform,
@@ -203,14 +203,14 @@ const simulators = {
         };
     },
     'kore-ai': async (clock) => {
-        const { createKoreAi } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 5839));
-        const { defaultWorld } = await __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 4798));
+        const { createKoreAi } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 35839));
+        const { defaultWorld } = await __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 94798));
         const world = defaultWorld();
         const app = world.clients.find((client) => client.level === 'app');
         return {
             platform: createKoreAi({ clock, world }).platform,
             credentials: { 'client-id': app?.clientId ?? '', 'client-secret': app?.clientSecret ?? '' },
-            suites: ['Smoke EN', 'Money transfers'],
+            suites: ['Smoke EN', 'Transfers*'],
             options: `bot-id: ${world.botId}`,
         };
     },

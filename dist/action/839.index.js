@@ -2,7 +2,7 @@ export const id = 839;
 export const ids = [839,798];
 export const modules = {
 
-/***/ 5839:
+/***/ 35839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/simulator/kore-ai/tally.js
 /** Says of each utterance what the confusion matrix calls it. */
 function judgeUtterances(utterances) {
@@ -556,7 +556,7 @@ function defaultSettings() {
 }
 
 // EXTERNAL MODULE: ./build/simulator/kore-ai/world.js
-var kore_ai_world = __webpack_require__(4798);
+var kore_ai_world = __webpack_require__(94798);
 ;// CONCATENATED MODULE: ./build/simulator/kore-ai.js
 
 
@@ -708,7 +708,7 @@ function readBody(request) {
 
 /***/ }),
 
-/***/ 4798:
+/***/ 94798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

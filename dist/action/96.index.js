@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: rateLimited, simEval, simRunTest, simScenario
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/simulator/future-agi/world.js
 /** What a simulated Future AGI workspace holds: run tests, scenarios, rows and evaluations. Plain data that tests change. */
 
@@ -181,7 +181,8 @@ function generated(type, { passes, wobble, row }) {
                 : { output: 'Failed', reason: 'The agent closed the conversation without an answer.' };
         case 'score': {
             const score = Math.min(1, Math.max(0, (row.score ?? 0.85) + wobble));
-            return { output: Math.round(score * 1000) / 1000, reason: 'Polite throughout.' };
+            const reason = score < 0.6 ? 'Curt, and the customer had to ask twice.' : 'Polite throughout.';
+            return { output: Math.round(score * 1000) / 1000, reason };
         }
         case 'choices':
             return { output: row.choice ?? 'resolved', reason: 'That is how the conversation ended.' };

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,52 +151,290 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 181:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -207,22 +445,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 612:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 10612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3257);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4746);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2807);
-/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1468);
-/* harmony import */ var _core_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1091);
-/* harmony import */ var _hosts_github_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7365);
-/* harmony import */ var _hosts_github_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2864);
-/* harmony import */ var _hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7825);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2749);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4937);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(451);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8508);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83920);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5738);
+/* harmony import */ var _bugs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(80789);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91468);
+/* harmony import */ var _core_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91091);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19887);
+/* harmony import */ var _github_stores_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(28556);
+/* harmony import */ var _hosts_github_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(37365);
+/* harmony import */ var _hosts_github_host_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2651);
+/* harmony import */ var _hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(57825);
+/* harmony import */ var _hosts_github_state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(76371);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(12749);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(34937);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(89013);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(10451);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(58508);
 /** The Action's main step: environment in, exit code out. */
 
 
@@ -236,51 +536,82 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
+
+
+
+const { write, leave } = (0,_streams_js__WEBPACK_IMPORTED_MODULE_14__/* .openStreams */ .y)(process);
 async function main(env) {
-    const cancelled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancellation */ .W)(process, (code) => process.exit(code));
-    const source = (0,_hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .inputSource */ .w)(env);
-    const host = (0,_hosts_github_host_js__WEBPACK_IMPORTED_MODULE_6__/* .createGithubHost */ .i)({
+    const cancelled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .cancellation */ .W)(process, (code) => process.exit(code));
+    const source = (0,_hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .inputSource */ .w)(env);
+    const deliveries = [];
+    const host = (0,_hosts_github_host_js__WEBPACK_IMPORTED_MODULE_9__/* .createGithubHost */ .i)({
         files: { output: env.GITHUB_OUTPUT, state: env.GITHUB_STATE, summary: env.GITHUB_STEP_SUMMARY },
-        write: (text) => process.stdout.write(text),
+        write,
         annotations: source('annotations')?.trim().toLowerCase() !== 'false',
-        renderSummary: async (record, budget) => (await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 7822))).renderMarkdown(record, { budget }),
-        deliveries: [],
+        renderSummary: async (record, budget) => (await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 40586))).renderMarkdown(record, { budget }),
+        deliveries,
     });
+    const tell = (details) => {
+        host.log.error(details);
+        host.fail('A bug in Batchgate', 'Please report it with the log above.');
+    };
+    (0,_bugs_js__WEBPACK_IMPORTED_MODULE_16__/* .catchBugs */ .j)(process, { tell, leave, code: 3 });
     try {
-        const options = (0,_core_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .Tt)(source, 'action');
-        const context = (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readGithubContext */ .zD)(env, (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readEventPayload */ .N5)(env));
+        const options = (0,_core_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)(source, 'action');
+        const context = (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readGithubContext */ .zD)(env, (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readEventPayload */ .N5)(env));
         host.setOutputs({ 'report-dir': options.reportDir, results: `${options.reportDir}/results.json` });
-        const world = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)({
+        const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_6__/* .connectGithub */ .S)({
+            apiUrl: context.apiUrl,
+            token: options.githubToken ?? '',
+            clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .ml,
+            log: host.log,
+            proxy: (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_11__/* .proxySettings */ .EM)(env),
+            version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .version */ .r,
+        });
+        if (options.status !== 'none' || (options.comment !== 'never' && (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .isPullRequest */ .r0)(context))) {
+            const { createDelivery } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 50138));
+            const { saveStatus } = (0,_hosts_github_state_js__WEBPACK_IMPORTED_MODULE_10__/* .createState */ .ur)(env.GITHUB_STATE);
+            const setup = { options, context, log: host.log, clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .ml, api: github.api, cancelled, saveStatus };
+            deliveries.push(...[createDelivery(setup)].filter((delivery) => delivery !== undefined));
+        }
+        const world = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .assemble */ .f)({
             options,
             host,
             redactor: host.redactor,
-            info: (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_5__/* .hostInfo */ .Tw)(context),
-            event: (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_5__/* .runEvent */ .K9)(context),
+            info: (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .hostInfo */ .Tw)(context),
+            event: (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_8__/* .runEvent */ .K9)(context),
             baselineBranch: options.baselineBranch ?? context.defaultBranch,
-            clock: options.provider === 'demo' ? (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .accelerated */ .k3)(_system_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml, _system_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .demoSpeed */ .nf) : _system_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .ml,
+            clock: options.provider === 'demo' ? (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .accelerated */ .k3)(_system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .ml, _system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .demoSpeed */ .nf) : _system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .ml,
             cancelled,
-            proxy: (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .proxySettings */ .EM)(env),
-            version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r,
-            artifactStore: undefined,
-            readFromBase: undefined,
+            proxy: (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_11__/* .proxySettings */ .EM)(env),
+            version: _version_js__WEBPACK_IMPORTED_MODULE_17__/* .version */ .r,
+            ...(0,_github_stores_js__WEBPACK_IMPORTED_MODULE_7__/* .githubStores */ .S)({
+                ...{ options, context, github, clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .ml, log: host.log, cancelled },
+                temp: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+                workspace: env.GITHUB_WORKSPACE || process.cwd(),
+                hasService: Boolean(env.ACTIONS_RESULTS_URL && env.ACTIONS_RUNTIME_TOKEN),
+            }),
         });
-        return (await (0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G)(world)).exit;
+        return (await (0,_app_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .G)(world)).exit;
     }
     catch (error) {
-        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunError */ .Yl)(error))
+        if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunError */ .Yl)(error))
             throw error;
-        host.fail('Wrong setting', (0,_core_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .e)(error));
+        host.fail('Wrong setting', (0,_core_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .e)(error));
         return 2;
     }
 }
-process.exit(await main(process.env));
+leave(await main(process.env));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3257:
+/***/ 83920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -289,1139 +620,98 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
-// EXTERNAL MODULE: ./build/core/baseline.js + 6 modules
-var core_baseline = __nccwpck_require__(6424);
-;// CONCATENATED MODULE: ./build/core/compare/levels.js
-/** The design's own value of `false-alarms`, for which the levels below were set. */
-const REFERENCE = 0.02;
-/** @param falseAlarms share of runs of an unchanged agent that may fail, from 0 to 1. */
-function levelsFor(falseAlarms) {
-    const scale = falseAlarms / REFERENCE;
-    return {
-        convict: Math.min(0.5, 0.02 * scale),
-        convictAtOnce: Math.min(0.5, 0.01 * scale),
-        clear: 0.1,
-        wholeAtOnce: Math.min(0.25, 0.001 * scale),
-        wholeAgain: 0.1,
-        wholeBoth: Math.min(0.25, 0.01 * scale),
-        wholeOnly: Math.min(0.25, 0.01 * scale),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/outcome.js
-var core_outcome = __nccwpck_require__(9058);
-;// CONCATENATED MODULE: ./build/core/compare/subjects.js
-/** Puts each test of a run beside its baseline: all that the rules of the comparison look at. */
-
-
-/** One subject for each result, in the same order. */
-function subjectsOf(results, history, setting) {
-    const baselines = (0,core_baseline/* baselineOf */.Bv)(history);
-    const already = setting.onBaselineBranch ? new Map() : alreadyRegressed(history);
-    const sizes = new Map();
-    for (const { test } of results)
-        sizes.set(test.unit, (sizes.get(test.unit) ?? 0) + 1);
-    return results.map(({ test, trials }) => {
-        const known = baselines.get(test.id);
-        const edited = known !== undefined && known.digest !== test.digest;
-        const first = (0,core_outcome/* judged */.g$)((0,core_outcome/* firstPass */.ue)(trials));
-        const comparable = known !== undefined && !edited && known.judged > 0;
-        const since = already.get(test.id);
-        return {
-            test,
-            trials,
-            outcome: (0,core_outcome/* outcomeOf */.sG)(trials),
-            first,
-            tally: tallyOf(first),
-            ...(comparable ? { baseline: known } : {}),
-            inNewest: known?.inNewest === true,
-            ...(edited ? { note: 'The test was edited, so its earlier results do not count.' } : {}),
-            quarantined: setting.quarantined.has(test.id),
-            shared: (sizes.get(test.unit) ?? 0) > 1,
-            ...(since === undefined || edited ? {} : { alreadySince: since }),
-        };
-    });
-}
-/** Passed, judged and mean score of trials. */
-function tallyOf(trials) {
-    const evidence = (0,core_outcome/* judged */.g$)(trials);
-    const score = (0,core_outcome/* meanScore */.UQ)(evidence);
-    return {
-        passed: evidence.filter((trial) => trial.outcome === 'passed').length,
-        judged: evidence.length,
-        ...(score === undefined ? {} : { score }),
-    };
-}
-/** Tests that the newest recorded run found regressed, each with the first run of the unbroken row that did. */
-function alreadyRegressed(history) {
-    const found = new Map();
-    for (const id of history.runs.at(-1)?.regressed ?? [])
-        found.set(id, sinceOf(history.runs.at(-1)));
-    let row = new Set(found.keys());
-    for (let index = history.runs.length - 2; index >= 0 && row.size > 0; index--) {
-        const run = history.runs[index];
-        row = new Set((run.regressed ?? []).filter((id) => row.has(id)));
-        for (const id of row)
-            found.set(id, sinceOf(run));
-    }
-    return found;
-}
-/** When the newest recorded run found the whole suite dropped: the first run of the unbroken row that did. */
-function alreadyDropped(history) {
-    let since;
-    for (let index = history.runs.length - 1; index >= 0 && history.runs[index]?.dropped === true; index--) {
-        since = sinceOf(history.runs[index]);
-    }
-    return since;
-}
-function sinceOf(run) {
-    return { commit: run.commit ?? `run ${run.runId}`, startedAt: run.startedAt };
-}
-
-;// CONCATENATED MODULE: ./build/core/statistics/bootstrap.js
-/** Percentile interval (95 %) of the mean: values drawn again with replacement, `resamples` times. */
-function bootstrapMean(values, resamples, random) {
-    const size = values.length;
-    if (size === 0 || resamples === 0)
-        return { low: Number.NaN, high: Number.NaN };
-    const means = new Float64Array(resamples);
-    for (let i = 0; i < resamples; i++) {
-        let sum = 0;
-        for (let j = 0; j < size; j++)
-            sum += values[Math.floor(random() * size)];
-        means[i] = sum / size;
-    }
-    means.sort();
-    return {
-        low: means[Math.floor(0.025 * (resamples - 1))],
-        high: means[Math.ceil(0.975 * (resamples - 1))],
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/fisher.js
-var fisher = __nccwpck_require__(7095);
-;// CONCATENATED MODULE: ./build/core/statistics/holm.js
-/** S. Holm, A simple sequentially rejective multiple test procedure, Scand. J. Statist. 6 (1979), 65–70. */
-/** Holm's adjusted p values, in the order given: each may be compared with the level for the whole family. */
-function holm(values) {
-    const order = values.map((_, index) => index).sort((a, b) => values[a] - values[b]);
-    const adjusted = new Array(values.length);
-    let largest = 0;
-    order.forEach((index, rank) => {
-        largest = Math.max(largest, Math.min(1, values[index] * (values.length - rank)));
-        adjusted[index] = largest;
-    });
-    return adjusted;
-}
-
-;// CONCATENATED MODULE: ./build/core/statistics/mann-whitney.js
-/** H. B. Mann and D. R. Whitney, Ann. Math. Statist. 18 (1947), 50–60; exact, and with ties by the same permutations. */
-/**
- * Exact probability, were nothing changed, that the candidate's ranks among all values sum to what was seen or less.
- * Ties share their middle rank, and the distribution is that of the ranks as they are.
- */
-function mannWhitneyLess(baseline, candidate) {
-    const size = candidate.length;
-    if (size === 0 || baseline.length === 0)
-        return 1;
-    const ranks = doubledRanks([...candidate, ...baseline]);
-    let seen = 0;
-    for (let i = 0; i < size; i++)
-        seen += ranks[i];
-    return subsetsUpTo(ranks, size, seen);
-}
-/** Twice the middle rank of each value, so that all of them are whole numbers. */
-function doubledRanks(values) {
-    const order = values.map((_, index) => index).sort((a, b) => values[a] - values[b]);
-    const ranks = new Int32Array(values.length);
-    for (let start = 0; start < order.length;) {
-        let end = start;
-        while (end < order.length && values[order[end]] === values[order[start]])
-            end++;
-        for (let i = start; i < end; i++)
-            ranks[order[i]] = start + 1 + end;
-        start = end;
-    }
-    return ranks;
-}
-/** Share of all subsets of `size` ranks whose sum is at most `limit`. */
-function subsetsUpTo(ranks, size, limit) {
-    const width = limit + 1;
-    const counts = new Float64Array((size + 1) * width);
-    counts[0] = 1;
-    let used = 0;
-    for (const rank of ranks) {
-        used = Math.min(size, used + 1);
-        for (let k = used; k > 0; k--) {
-            const from = (k - 1) * width;
-            const to = k * width;
-            for (let sum = limit - rank; sum >= 0; sum--)
-                counts[to + sum + rank] += counts[from + sum];
-        }
-    }
-    let hits = 0;
-    for (let sum = 0; sum <= limit; sum++)
-        hits += counts[size * width + sum];
-    let all = 1;
-    for (let k = 1; k <= size; k++)
-        all *= (ranks.length - size + k) / k;
-    return Math.min(1, hits / all);
-}
-
-;// CONCATENATED MODULE: ./build/core/statistics/random.js
-/** Seeded random numbers, so that every figure can be worked out again. */
-/** sfc32 by Chris Doty-Humphrey (public domain, PractRand); the first values are thrown away to mix the seed. */
-function seededRandom(seed) {
-    let a = 0x9e3779b9 | 0;
-    let b = 0x243f6a88 | 0;
-    let c = seed | 0;
-    let counter = 1;
-    const next = () => {
-        const sum = (((a + b) | 0) + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (c << 21) | (c >>> 11);
-        c = (c + sum) | 0;
-        return (sum >>> 0) / 4294967296;
-    };
-    for (let i = 0; i < 12; i++)
-        next();
-    return next;
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/hypergeometric.js + 1 modules
-var hypergeometric = __nccwpck_require__(2701);
-;// CONCATENATED MODULE: ./build/core/statistics/stratified.js
-/**
- * The whole suite against its baseline, test by test. Without a change, a test's candidate trials are just some of all
- * its trials, drawn at random: within each test the draw is shuffled, between tests nothing is.
- */
-
-/** Probabilities below this are dropped at the ends of a distribution; a thousand of them do not show in any digit. */
-const NEGLIGIBLE = 1e-18;
-/**
- * Exact probability, were nothing changed, that all draws together hold at most `passes` passes: the convolution of
- * one hypergeometric distribution for each test.
- */
-function stratifiedLess(urns, passes) {
-    let offset = 0;
-    let sums = Float64Array.of(1);
-    for (const urn of urns) {
-        const [low, high] = (0,hypergeometric/* support */.mA)(urn);
-        offset += low;
-        if (high === low)
-            continue;
-        const terms = Float64Array.from({ length: high - low + 1 }, (_, i) => (0,hypergeometric/* probability */.E5)(urn, low + i));
-        sums = convolve(sums, terms);
-        const [start, end] = trimmed(sums);
-        offset += start;
-        sums = sums.subarray(start, end);
-    }
-    let p = 0;
-    for (let i = 0; i < sums.length && offset + i <= passes; i++)
-        p += sums[i];
-    return Math.min(1, p);
-}
-function convolve(a, b) {
-    const result = new Float64Array(a.length + b.length - 1);
-    for (let i = 0; i < a.length; i++) {
-        const weight = a[i];
-        for (let j = 0; j < b.length; j++)
-            result[i + j] += weight * b[j];
-    }
-    return result;
-}
-function trimmed(sums) {
-    let start = 0;
-    let end = sums.length;
-    while (start < end - 1 && sums[start] < NEGLIGIBLE)
-        start++;
-    while (end > start + 1 && sums[end - 1] < NEGLIGIBLE)
-        end--;
-    return [start, end];
-}
-/**
- * Probability, were nothing changed, that the mean of the candidates' mean scores is as low as seen or lower, by
- * seeded shuffles within each test. Never 0: what was seen is itself one of the shuffles.
- */
-function permutationLess(strata, setting) {
-    const informative = strata.filter(({ values, drawn }) => drawn > 0 && drawn < values.length);
-    const pools = informative.map(({ values }) => Float64Array.from(values));
-    const drawn = informative.map((stratum) => stratum.drawn);
-    let seen = 0;
-    for (let i = 0; i < pools.length; i++) {
-        let sum = 0;
-        for (let j = 0; j < drawn[i]; j++)
-            sum += pools[i][j];
-        seen += sum / drawn[i];
-    }
-    const limit = seen + 1e-9;
-    let low = 0;
-    for (let count = 1; count <= setting.permutations; count++) {
-        if (shuffledMean(pools, drawn, setting.random) <= limit)
-            low++;
-        if (low >= setting.enough)
-            return low / count;
-    }
-    return (low + 1) / (setting.permutations + 1);
-}
-/** Draws anew from every pool by a partial Fisher–Yates shuffle; the pools stay shuffled, which does not matter. */
-function shuffledMean(pools, drawn, random) {
-    let total = 0;
-    for (let i = 0; i < pools.length; i++) {
-        const pool = pools[i];
-        const count = drawn[i];
-        let sum = 0;
-        for (let j = 0; j < count; j++) {
-            const other = j + Math.floor(random() * (pool.length - j));
-            const value = pool[other];
-            pool[other] = pool[j];
-            pool[j] = value;
-            sum += value;
-        }
-        total += sum / count;
-    }
-    return total;
-}
-
-;// CONCATENATED MODULE: ./build/core/statistics.js
-/** The arithmetic of the gate, each function with the publication it comes from. */
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/core/compare/suspects.js
-
-
-
-/** A score below every one of so many baseline runs makes a suspect. */
-const SCORE_RUNS = 15;
-/** With fewer baseline runs a clean break needs every repetition there is. */
-const FEW_RUNS = 5;
-const CLEAN_BREAK = 3;
-const SHARED_ROUNDS = 3;
-/** True when the first pass is worse than the baseline was, by rate or by score. */
-function isSuspicious(subject) {
-    const { baseline, tally } = subject;
-    if (baseline === undefined || tally.judged === 0)
-        return false;
-    if (tally.passed * baseline.judged < baseline.passed * tally.judged)
-        return true;
-    const scores = comparableScores(subject, subject.first);
-    return (scores !== undefined &&
-        scores.baseline.length >= SCORE_RUNS &&
-        Math.max(...scores.candidate) < Math.min(...scores.baseline));
-}
-/** Opens the file on a suspect. `confirm`: most repetitions. */
-function suspectOf(subject, confirm) {
-    const { baseline } = subject;
-    if (baseline === undefined)
-        throw new TypeError(`test ${subject.test.id} has nothing to be compared with`);
-    return {
-        subject: { ...subject, baseline },
-        rounds: subject.shared ? Math.min(confirm, SHARED_ROUNDS) : confirm,
-        taken: [],
-        state: 'open',
-        p: 1,
-        adjusted: 1,
-        evidence: '',
-    };
-}
-/**
- * Walks through the recorded repetitions round by round. Returns the suspects whose next repetition is not there yet,
- * none when all are decided.
- */
-function walkRounds(suspects, levels, recordedOnly) {
-    const recorded = new Map(suspects.map((suspect) => [suspect, (0,core_outcome/* ofPhase */.hX)(suspect.subject.trials, 'confirm')]));
-    const last = Math.max(0, ...suspects.map((suspect) => suspect.rounds));
-    for (let round = 1; round <= last; round++) {
-        const open = suspects.filter((suspect) => suspect.state === 'open');
-        if (open.length === 0)
-            break;
-        const missing = open.filter((suspect) => recorded.get(suspect).length < round);
-        if (missing.length > 0 && !recordedOnly)
-            return { round, missing };
-        for (const suspect of missing)
-            suspect.state = 'exhausted';
-        const looked = open.filter((suspect) => suspect.state === 'open');
-        for (const suspect of looked)
-            weigh(suspect, recorded.get(suspect).slice(0, round));
-        decide(suspects, looked, levels);
-        for (const suspect of looked)
-            if (suspect.state === 'open' && suspect.rounds <= round)
-                suspect.state = 'exhausted';
-    }
-    return { round: last, missing: [] };
-}
-/** One look at evidence that is all there is: the first pass with `confirm: 0`, or the second pass over the suite. */
-function lookOnce(suspects, evidence, level) {
-    for (const suspect of suspects) {
-        weigh(suspect, evidence(suspect));
-        suspect.state = 'exhausted';
-    }
-    adjust(suspects);
-    for (const suspect of suspects)
-        if (suspect.adjusted <= level)
-            suspect.state = 'convicted';
-}
-function weigh(suspect, trials) {
-    const { subject } = suspect;
-    suspect.taken = (0,core_outcome/* judged */.g$)(trials);
-    const share = tallyOf(suspect.taken);
-    suspect.p = (0,fisher/* fisherLess */.Hh)(subject.baseline, share);
-    suspect.evidence = `one-sided Fisher exact test, baseline ${counts(subject.baseline)} against ${counts(share)}`;
-    const scores = comparableScores(subject, suspect.taken);
-    if (scores === undefined)
-        return;
-    const p = mannWhitneyLess(scores.baseline, scores.candidate);
-    if (p >= suspect.p)
-        return;
-    suspect.p = p;
-    suspect.evidence = `one-sided exact Mann–Whitney test, scores of ${scores.baseline.length} baseline runs against ${scores.candidate.length} repetitions`;
-}
-function adjust(suspects) {
-    const adjusted = holm(suspects.map((suspect) => suspect.p));
-    suspects.forEach((suspect, index) => {
-        suspect.adjusted = adjusted[index];
-    });
-}
-function decide(all, looked, levels) {
-    adjust(all);
-    for (const suspect of looked) {
-        if (suspect.adjusted <= levels.convict)
-            suspect.state = 'convicted';
-        else if (isCleanBreak(suspect)) {
-            suspect.state = 'convicted';
-            suspect.evidence += '; clean break: never failed before, always now';
-        }
-        else if (suspect.p > levels.clear && tallyOf(suspect.taken).passed >= 2)
-            suspect.state = 'cleared';
-    }
-}
-function isCleanBreak({ subject, taken, rounds }) {
-    const { baseline, tally } = subject;
-    if (baseline.passed < baseline.judged || tally.passed > 0)
-        return false;
-    const needed = baseline.results.length < FEW_RUNS ? rounds : CLEAN_BREAK;
-    return taken.length >= Math.max(CLEAN_BREAK, needed) && taken.every((trial) => trial.outcome === 'failed');
-}
-/** Scores of single trials on both sides, or undefined when some trial has none or a run averaged several. */
-function comparableScores(subject, trials) {
-    const results = subject.baseline?.results ?? [];
-    if (results.length === 0 || trials.length === 0)
-        return undefined;
-    const baseline = [];
-    for (const [, , judgedTrials, score] of results) {
-        if (judgedTrials !== 1 || score === null)
-            return undefined;
-        baseline.push(score);
-    }
-    const candidate = [];
-    for (const trial of trials) {
-        if (trial.score === undefined)
-            return undefined;
-        candidate.push(trial.score);
-    }
-    return { baseline, candidate };
-}
-function counts(share) {
-    return `${share.passed}/${share.judged} passed`;
-}
-
-;// CONCATENATED MODULE: ./build/core/compare/whole.js
-
-
-
-const PERMUTATIONS = 10_000;
-const ENOUGH = 200;
-/** So many values are shuffled at most; very large suites need fewer permutations for the same precision. */
-const SHUFFLED = 200_000_000;
-const RESAMPLES = 2_000;
-/** 80 % of such drops would be seen. */
-const POWER_Z = 0.8416212335729143;
-/** Undefined when no test can be compared. */
-function wholeOf(subjects, setting) {
-    const counted = subjects.filter((subject) => subject.baseline !== undefined &&
-        subject.tally.judged > 0 &&
-        !subject.quarantined &&
-        subject.alreadySince === undefined);
-    if (counted.length === 0)
-        return undefined;
-    const passes = counted.some((subject) => (0,core_outcome/* ofPhase */.hX)(subject.trials, 'second').length > 0) ? 2 : 1;
-    const score = scoreLook(counted, setting.seed);
-    const looks = [...(score === undefined ? [] : [score]), rateLook(counted, score === undefined ? 1 : 0.5)];
-    const [decisive] = looks.toSorted((a, b) => a.p / a.part - b.p / b.part);
-    if (decisive === undefined)
-        return undefined;
-    const level = levelFor(setting, passes);
-    const { maxDrop } = setting.policy;
-    const convicting = looks.filter((look) => look.drop >= maxDrop && look.p <= level * look.part);
-    const shown = convicting[0] ?? decisive;
-    const { low, high } = bootstrapMean(shown.drops, setting.resamples ?? RESAMPLES, seededRandom(setting.seed + 1));
-    return {
-        whole: {
-            drop: shown.drop,
-            low,
-            high,
-            p: shown.p,
-            passes,
-            detectable: Math.max(maxDrop, (normalQuantile(1 - setting.levels.wholeBoth * shown.part) + POWER_Z) * shown.error),
-            of: shown.of,
-            regressed: convicting.length > 0,
-            seed: setting.seed,
-            method: `${shown.words}: p = ${format(shown.p)}, level ${format(level * shown.part)}, smallest drop that matters ${format(maxDrop)}`,
-            ...(setting.alreadySince === undefined ? {} : { alreadySince: setting.alreadySince }),
-        },
-        again: passes === 1 &&
-            convicting.length === 0 &&
-            looks.some((look) => look.drop >= maxDrop && look.p <= setting.levels.wholeAgain * look.part),
-    };
-}
-function levelFor({ levels, single }, passes) {
-    if (single)
-        return levels.wholeOnly;
-    return passes === 1 ? levels.wholeAtOnce : levels.wholeBoth;
-}
-function candidateTrials(subject) {
-    return [...subject.first, ...(0,core_outcome/* judged */.g$)((0,core_outcome/* ofPhase */.hX)(subject.trials, 'second'))];
-}
-function rateLook(subjects, part) {
-    const rows = subjects.map((subject) => {
-        const { passed, judged: drawn } = tallyOf(candidateTrials(subject));
-        const { passed: before, judged: of } = subject.baseline;
-        return { passed, drawn, before, of };
-    });
-    const total = rows.reduce((sum, row) => sum + row.passed, 0);
-    const drops = rows.map((row) => row.before / row.of - row.passed / row.drawn);
-    const variance = rows.reduce((sum, row) => {
-        const rate = (row.passed + row.before + 1) / (row.drawn + row.of + 2);
-        return sum + rate * (1 - rate) * (1 / row.of + 1 / (2 * row.drawn));
-    }, 0);
-    return {
-        of: 'pass-rate',
-        drops,
-        drop: (0,core_outcome/* mean */.i2)(drops) ?? 0,
-        p: stratifiedLess(rows.map((row) => ({ size: row.drawn + row.of, passed: row.passed + row.before, drawn: row.drawn })), total),
-        part,
-        error: Math.sqrt(variance) / rows.length,
-        words: `one-sided exact test stratified by test, ${total} passed in ${rows.reduce((sum, row) => sum + row.drawn, 0)} trials of ${rows.length} tests`,
-    };
-}
-function scoreLook(subjects, seed) {
-    const strata = subjects.flatMap((subject) => scoreStratum(subject) ?? []);
-    if (strata.length === 0)
-        return undefined;
-    const drops = strata.map(({ values, drawn }) => (0,core_outcome/* mean */.i2)(values.slice(drawn)) - (0,core_outcome/* mean */.i2)(values.slice(0, drawn)));
-    const size = strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
-    const permutations = Math.max(1_000, Math.min(PERMUTATIONS, Math.floor(SHUFFLED / size)));
-    const variance = strata.reduce((sum, { values, drawn }) => {
-        const centre = (0,core_outcome/* mean */.i2)(values);
-        const spread = values.reduce((square, value) => square + (value - centre) ** 2, 0) / Math.max(1, values.length - 1);
-        return sum + spread * (1 / (values.length - drawn) + 1 / 2);
-    }, 0);
-    return {
-        of: 'score',
-        drops,
-        drop: (0,core_outcome/* mean */.i2)(drops),
-        p: permutationLess(strata, { permutations, enough: ENOUGH, random: seededRandom(seed) }),
-        part: 1,
-        error: Math.sqrt(variance) / strata.length,
-        words: `one-sided permutation test of scores within ${strata.length} tests, at most ${permutations} shuffles, seed ${seed}`,
-    };
-}
-/** A run's mean score is one draw; the candidate's come first. Undefined when a run or a trial has no score. */
-function scoreStratum(subject) {
-    const passes = [subject.first, (0,core_outcome/* judged */.g$)((0,core_outcome/* ofPhase */.hX)(subject.trials, 'second'))].filter((trials) => trials.length > 0);
-    const candidate = [];
-    for (const trials of passes) {
-        const score = (0,core_outcome/* meanScore */.UQ)(trials);
-        if (score === undefined || trials.some((trial) => trial.score === undefined))
-            return undefined;
-        candidate.push(score);
-    }
-    const before = [];
-    for (const result of subject.baseline.results) {
-        if (result[3] === null)
-            return undefined;
-        before.push(result[3]);
-    }
-    return before.length === 0 ? undefined : { values: [...candidate, ...before], drawn: candidate.length };
-}
-/** Inverse of the normal distribution: Odeh and Evans, Appl. Statist. 23 (1974), 96–97; error below 1.5e-8. */
-function normalQuantile(p) {
-    if (p <= 0.5)
-        return p === 0.5 ? 0 : -normalQuantile(1 - p);
-    const t = Math.sqrt(-2 * Math.log(1 - p));
-    const above = -0.322232431088 + t * (-1 + t * (-0.342242088547 + t * (-0.0204231210245 + t * -0.453642210148e-4)));
-    const below = 0.099348462606 + t * (0.588581570495 + t * (0.531103462366 + t * (0.10353775285 + t * 0.38560700634e-2)));
-    return t + above / below;
-}
-/** Numbers as people read them: four significant digits. */
-function format(value) {
-    return String(Number(value.toPrecision(4)));
-}
-
-;// CONCATENATED MODULE: ./build/core/compare/words.js
-/** The word for each test and how it was reached, so that a reader can work it out again. */
-
-
-
-
-const BETTER_LEVEL = 0.05;
-/** Undefined for a test that was skipped now and was not in the newest recorded run either: nothing to say. */
-function wordFor(subject, suspect) {
-    const { test, baseline, outcome } = subject;
-    if (outcome === 'skipped') {
-        return subject.inNewest ? build(subject, 'missing', { note: 'It was skipped in this run.' }) : undefined;
-    }
-    if (outcome === 'errored')
-        return build(subject, 'errored');
-    if (baseline === undefined)
-        return build(subject, 'added');
-    if (suspect !== undefined)
-        return build(subject, wordOf(suspect), evidenceOf(suspect));
-    if (subject.alreadySince !== undefined && isSuspicious(subject)) {
-        return build(subject, 'regressed', {
-            method: `found regressed on the baseline branch already, and ${counts(subject.tally)} now`,
-            alreadySince: subject.alreadySince,
-        });
-    }
-    if (isSuspicious(subject)) {
-        return build(subject, 'suspected', { note: `${test.id} is in quarantine, so it was not repeated.` });
-    }
-    if (baseline.passed === 0 && outcome === 'passed')
-        return build(subject, 'fixed');
-    const p = (0,fisher/* fisherGreater */.oE)(baseline, subject.tally);
-    if (p <= BETTER_LEVEL) {
-        return build(subject, 'improved', {
-            p,
-            method: `one-sided Fisher exact test, baseline ${counts(baseline)} against ${counts(subject.tally)}: p = ${format(p)}`,
-        });
-    }
-    return build(subject, 'same');
-}
-/** Tests of the newest recorded run that this run did not select. */
-function missingTests(history, selected) {
-    const missing = [];
-    for (const baseline of (0,core_baseline/* baselineOf */.Bv)(history).values()) {
-        if (!baseline.inNewest || selected.has(baseline.id))
-            continue;
-        missing.push({ id: baseline.id, name: baseline.name, word: 'missing', baseline: tally(baseline) });
-    }
-    return missing;
-}
-function wordOf(suspect) {
-    if (suspect.state === 'convicted')
-        return 'regressed';
-    return suspect.state === 'cleared' ? 'same' : 'suspected';
-}
-function evidenceOf(suspect) {
-    if (suspect.evidence === '')
-        return { method: 'lower than its baseline in the first pass; not repeated' };
-    return {
-        p: suspect.adjusted,
-        method: `${suspect.evidence}: p = ${format(suspect.p)}, Holm-adjusted ${format(suspect.adjusted)}`,
-    };
-}
-function build(subject, word, more = {}) {
-    const { test, baseline, tally: candidate, note } = subject;
-    return {
-        id: test.id,
-        name: test.name,
-        word,
-        ...(baseline === undefined
-            ? {}
-            : {
-                baseline: tally(baseline),
-                history: { passRate: baseline.passed / baseline.judged, runs: baseline.results.length },
-            }),
-        ...(candidate.judged === 0 ? {} : { candidate }),
-        ...(note === undefined ? {} : { note }),
-        ...more,
-    };
-}
-function tally(baseline) {
-    const { passed, judged, score } = baseline;
-    return { passed, judged, ...(score === undefined ? {} : { score }) };
-}
-
-;// CONCATENATED MODULE: ./build/core/errored.js
-/** `max-errored` as a number of tests; a share is of all tests and rounded down. */
-function allowedErrored(policy, tests) {
-    const { maxErrored } = policy;
-    // The small addend keeps 1 % of 100 at 1 in spite of binary fractions.
-    return 'count' in maxErrored ? maxErrored.count : Math.floor(maxErrored.share * tests + 1e-9);
-}
-
-;// CONCATENATED MODULE: ./build/core/compare.js
-
-
-
-
-
-
-
-/** So many suspects, when they are more than half of all tests, make the suite itself suspicious. */
-const MANY_SUSPECTS = 20;
-/**
- * The next step of the run. Deterministic; looks at phases of trials to see what was done already, so every executed
- * step must leave a trial of its phase (an errored one if need be) in each test it asked for.
- */
-function nextStep(input) {
-    const { results, policy, history, setting } = input;
-    const errored = results.filter(({ test, trials }) => !setting.quarantined.has(test.id) && (0,core_outcome/* outcomeOf */.sG)(trials) === 'errored');
-    const tooMany = errored.length > allowedErrored(policy, results.length);
-    if (tooMany && !input.recordedOnly && !results.some(({ trials }) => (0,core_outcome/* ofPhase */.hX)(trials, 'retry').length > 0)) {
-        return {
-            kind: 'retry',
-            tests: errored.map(({ test }) => test.id),
-            why: `${errored.length} of ${results.length} tests could not be judged; each is executed once more`,
-        };
-    }
-    if (history === undefined)
-        return { kind: 'decided' };
-    return compare(input, history, tooMany);
-}
-function compare(input, history, tooManyErrored) {
-    const { results, policy, setting, recordedOnly = false } = input;
-    const levels = levelsFor(policy.falseAlarms);
-    const subjects = subjectsOf(results, history, setting);
-    const second = results.some(({ trials }) => (0,core_outcome/* ofPhase */.hX)(trials, 'second').length > 0);
-    /** Errored beyond measure, the run is inconclusive whatever repetitions would say, so none are paid for. */
-    const frozen = recordedOnly || setting.accept || tooManyErrored;
-    const single = policy.confirm === 0;
-    const suspects = openCases(subjects, policy.confirm);
-    if (single) {
-        const family = subjects.filter(countsIn).map((subject) => suspectOf(subject, 0));
-        lookOnce(family, (suspect) => suspect.subject.first, levels.convictAtOnce);
-        const opened = new Map(family.map((suspect) => [suspect.subject.test.id, suspect]));
-        for (const [id] of suspects)
-            suspects.set(id, opened.get(id));
-    }
-    else if (suspects.size > MANY_SUSPECTS && suspects.size * 2 > results.length) {
-        if (!second && !frozen) {
-            return {
-                kind: 'second',
-                why: `${suspects.size} of ${results.length} tests look worse, so the whole suite is executed once more`,
-            };
-        }
-        lookOnce([...suspects.values()], (suspect) => (0,core_outcome/* judged */.g$)((0,core_outcome/* ofPhase */.hX)(suspect.subject.trials, 'second')), levels.convict);
-    }
-    else {
-        const { round, missing } = walkRounds([...suspects.values()], levels, frozen);
-        if (missing.length > 0) {
-            return {
-                kind: 'confirm',
-                tests: missing.map((suspect) => suspect.subject.test.id),
-                round,
-                why: `${missing.length} of ${results.length} tests look worse than their baseline; repetition ${round} of at most ${policy.confirm}`,
-            };
-        }
-    }
-    const convicted = [...suspects.values()].some((suspect) => suspect.state === 'convicted');
-    const finding = wholeOf(subjects, {
-        policy,
-        levels,
-        seed: input.seed,
-        resamples: input.resamples,
-        single: single || setting.accept,
-        alreadySince: setting.onBaselineBranch ? undefined : alreadyDropped(history),
-    });
-    if (finding?.again && !convicted && !single && !frozen && finding.whole.alreadySince === undefined) {
-        return {
-            kind: 'second',
-            why: `the whole run is lower than its baseline (${finding.whole.method}); the suite is executed once more`,
-        };
-    }
-    return { kind: 'decided', comparison: comparisonOf(input, history, subjects, suspects, finding) };
-}
-/** Only tests that can be compared and that could block the change are suspected, repeated and paid for. */
-function countsIn(subject) {
-    return (subject.baseline !== undefined &&
-        subject.tally.judged > 0 &&
-        !subject.quarantined &&
-        subject.alreadySince === undefined);
-}
-function openCases(subjects, confirm) {
-    return new Map(subjects
-        .filter((subject) => countsIn(subject) && isSuspicious(subject))
-        .map((subject) => [subject.test.id, suspectOf(subject, confirm)]));
-}
-function comparisonOf({ results, setting }, history, subjects, suspects, finding) {
-    const newestBar = history.runs.findLast((run) => run.bar);
-    const selected = new Set(results.map(({ test }) => test.id));
-    return {
-        baseline: {
-            source: setting.source,
-            runs: history.runs.filter((run) => run.bar).length,
-            ...(newestBar?.commit === undefined ? {} : { commit: newestBar.commit }),
-            branch: history.branch,
-        },
-        tests: [
-            ...subjects.flatMap((subject) => wordFor(subject, suspects.get(subject.test.id)) ?? []),
-            ...missingTests(history, selected),
-        ],
-        ...(finding === undefined ? {} : { whole: finding.whole }),
-    };
-}
+// UNUSED EXPORTS: rulesOf
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/core/event-rules.js
-/**
- * Who compares with what, who records and who may publish: the event table, as one pure function. Hosts describe
- * what happened in neutral words; nothing here knows an environment variable or a payload.
- */
-/** Events that stand for the state of a branch, not for a proposal to change it. */
-const branchEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
-/** The names of the events whose runs may write a baseline; an artifact of any other event is not trusted. */
-const recordingEvents = branchEvents;
-/** Applies the event table. An unknown event may compare, and nothing else. */
-function eventRules(event, setup) {
-    if (event.host === 'terminal')
-        return terminalRules(setup);
-    if (event.host === 'ci')
-        return ciRules(event, setup);
-    const name = event.name ?? 'an unnamed event';
-    if (name === 'pull_request')
-        return changeRules(event, setup, event.untrusted ? untrustedWhy : 'a pull request');
-    if (name === 'merge_group')
-        return changeRules(event, setup, 'a merge group');
-    if (recordingEvents.includes(name))
-        return branchRules(event, setup, name);
-    return compareOnly(setup, `the event ${name} may run with code or words that nobody has merged`);
-}
-const untrustedWhy = 'a pull request from a fork or from Dependabot';
-function changeRules(event, setup, what) {
-    const branches = [event.baseBranch, setup.baselineBranch].filter((branch) => branch !== undefined);
-    return {
-        compareWith: [...new Set(branches)],
-        records: false,
-        mayPublish: false,
-        why: `${what} compares with ${branches[0] ?? 'no known branch'}, and neither records nor publishes`,
-    };
-}
-function branchRules(event, setup, name) {
-    const { branch } = event;
-    const { baselineBranch } = setup;
-    if (baselineBranch === undefined)
-        return compareOnly(setup, 'the baseline branch is not known');
-    if (branch !== baselineBranch) {
-        return compareOnly(setup, `${branch ?? 'what was built'} is not the baseline branch ${baselineBranch}`);
-    }
-    return {
-        compareWith: [baselineBranch],
-        records: setup.updateBaseline !== 'never',
-        mayPublish: true,
-        why: `${name} on the baseline branch ${baselineBranch}`,
-    };
-}
-function ciRules(event, setup) {
-    if (event.changeRequest)
-        return compareOnly(setup, 'the build is for a change request');
-    if (event.branch === undefined)
-        return compareOnly(setup, 'the CI does not name the branch');
-    return branchRules(event, setup, 'a build');
-}
-function terminalRules(setup) {
-    const accepts = setup.updateBaseline === 'accept';
-    return {
-        compareWith: [],
-        records: accepts,
-        mayPublish: setup.publishOnPass,
-        why: accepts
-            ? 'a terminal, recorded because of update-baseline: accept'
-            : 'a terminal records only with update-baseline: accept',
-    };
-}
-function compareOnly(setup, reason) {
-    return {
-        compareWith: setup.baselineBranch === undefined ? [] : [setup.baselineBranch],
-        records: false,
-        mayPublish: false,
-        why: `${reason}: nothing is recorded or published`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/judge/publishable.js
-const BLOCKING = ['suspected', 'regressed', 'errored', 'missing'];
-/** One sentence for each obstacle; none means publishable. */
-function publishingObstacles(input, conclusion) {
-    const { tests, comparison, policy, mayPublish } = input;
-    const obstacles = [];
-    if (!mayPublish.allowed)
-        obstacles.push(mayPublish.why ?? 'this event may not publish');
-    if (conclusion !== 'passed')
-        obstacles.push(`the verdict is ${conclusion}`);
-    if (policy.failOn === 'nothing')
-        obstacles.push('fail-on is "nothing", so the verdict vouches for nothing');
-    const counted = tests.filter((test) => !test.quarantined);
-    if (!counted.some((test) => test.outcome === 'passed' || test.outcome === 'failed')) {
-        obstacles.push('no test was judged');
-    }
-    const aside = new Set(tests.filter((test) => test.quarantined).map((test) => test.id));
-    const compared = (comparison?.tests ?? []).filter((test) => !aside.has(test.id));
-    const words = new Map(compared.map((test) => [test.id, test.word]));
-    for (const word of BLOCKING) {
-        const ids = new Set(compared.filter((test) => test.word === word).map((test) => test.id));
-        if (word === 'errored')
-            for (const test of counted)
-                if (test.outcome === 'errored')
-                    ids.add(test.id);
-        if (ids.size > 0)
-            obstacles.push(`${ids.size} ${ids.size === 1 ? 'test is' : 'tests are'} ${word}`);
-    }
-    // A test that no baseline vouches for has to vouch for itself.
-    const unproven = counted.filter((test) => (words.get(test.id) ?? 'added') === 'added' && test.outcome !== 'passed' && test.outcome !== 'errored');
-    if (unproven.length > 0) {
-        obstacles.push(`${unproven.length} ${unproven.length === 1 ? 'test' : 'tests'} without a baseline did not pass`);
-    }
-    if (comparison?.whole?.regressed)
-        obstacles.push('the whole run dropped');
-    return obstacles;
-}
-
-;// CONCATENATED MODULE: ./build/core/judge.js
-/** From what was seen to the verdict. `failed` wins over `inconclusive`; nothing ends `passed` by default. */
-
-
-
-/** Judges a run by section 8 of the design: reasons to fail first, then reasons to doubt, else passed. */
-function judge(input) {
-    const totals = (0,core_outcome/* totalsOf */.vA)(input.tests);
-    const against = failing(input, totals);
-    const doubts = doubting(input, totals);
-    const conclusion = conclusionOf(input.failures, against, doubts);
-    const reasons = [...against, ...doubts];
-    const unpublishable = publishingObstacles(input, conclusion);
-    return {
-        conclusion,
-        publishable: unpublishable.length === 0,
-        reasons: conclusion === 'passed' ? [] : reasons,
-        unpublishable,
-    };
-}
-function conclusionOf(failures, against, doubts) {
-    if (failures.some((reason) => reason.code === 'cancelled'))
-        return 'inconclusive';
-    if (against.length > 0)
-        return 'failed';
-    return doubts.length > 0 ? 'inconclusive' : 'passed';
-}
-/** Reasons why the agent is not good enough. An accepted run fails only for floors and errors. */
-function failing(input, totals) {
-    const { policy, shortfalls } = input;
-    const accepted = policy.updateBaseline === 'accept' && input.onBaselineBranch;
-    return [
-        ...(accepted ? [] : byTests(input)),
-        ...floors(policy, totals),
-        ...shortfalls.map((message) => ({ code: 'floor', message })),
-    ];
-}
-function byTests(input) {
-    const { policy, comparison } = input;
-    const comparable = comparison?.tests.some((test) => !['added', 'missing', 'errored'].includes(test.word)) === true;
-    const reasons = policy.failOn === 'failures' || comparison === undefined || !comparable
-        ? failedTests(input)
-        : regressions(comparison, input);
-    const blamed = new Set(reasons.flatMap((reason) => reason.tests ?? []));
-    return [...reasons, ...expiredQuarantine(input.quarantine, blamed)];
-}
-/** Without anything to compare with, every failure counts, and the reason says that there was no baseline. */
-function failedTests({ tests, policy, baseline }) {
-    const failed = tests.filter((test) => test.outcome === 'failed' && !test.quarantined);
-    if (failed.length === 0)
-        return [];
-    const why = policy.failOn === 'failures' ? '' : withoutBaseline[baseline];
-    return [
-        {
-            code: 'failed-test',
-            message: `${countOf(failed.length, 'test')} failed${why}: ${listed(failed.map((test) => test.name))}`,
-            tests: failed.map((test) => test.id),
-        },
-    ];
-}
-const withoutBaseline = {
-    missing: ' (there is no baseline yet, so every failure counts)',
-    none: ' (no baseline is in use, so every failure counts)',
-    found: ' (no test is comparable with the baseline, so every failure counts)',
-    unreadable: ' (the baseline could not be read, so every failure counts)',
-};
-function regressions(comparison, { tests, onBaselineBranch }) {
-    const aside = new Set(tests.filter((test) => test.quarantined).map((test) => test.id));
-    const blamed = comparison.tests.filter((test) => test.word === 'regressed' && !aside.has(test.id) && (onBaselineBranch || test.alreadySince === undefined));
-    const reasons = [];
-    if (blamed.length > 0) {
-        reasons.push({
-            code: 'regressed',
-            message: `${countOf(blamed.length, 'test')} regressed: ${listed(blamed.map((test) => test.name))}`,
-            tests: blamed.map((test) => test.id),
-        });
-    }
-    const { whole } = comparison;
-    if (whole?.regressed && (onBaselineBranch || whole.alreadySince === undefined)) {
-        const what = whole.of === 'score' ? 'mean score' : 'mean pass rate';
-        reasons.push({ code: 'dropped', message: `the ${what} of the whole run dropped by ${points(whole.drop)} points` });
-    }
-    return reasons;
-}
-function expiredQuarantine({ expired }, blamed) {
-    return expired.flatMap(({ entry, tests }) => {
-        const blocking = tests.filter((id) => blamed.has(id));
-        if (blocking.length === 0)
-            return [];
-        const message = `the quarantine of "${entry.test}" (owner ${entry.owner}) ended on ${entry.until}, so it blocks again`;
-        return [{ code: 'quarantine-expired', message, tests: blocking }];
-    });
-}
-function floors({ minPassRate, minScore }, { passRate, score }) {
-    const reasons = [];
-    if (minPassRate !== undefined && passRate !== undefined && below(passRate, minPassRate)) {
-        reasons.push({ code: 'floor', message: `pass rate ${figure(passRate)} is below min-pass-rate ${minPassRate}` });
-    }
-    if (minScore !== undefined && score !== undefined && below(score, minScore)) {
-        reasons.push({ code: 'floor', message: `score ${figure(score)} is below min-score ${minScore}` });
-    }
-    return reasons;
-}
-/** Reasons why nothing can be concluded. */
-function doubting(input, totals) {
-    const { tests, policy, failures, baseline, comparison } = input;
-    const reasons = [...failures];
-    const counted = tests.filter((test) => !test.quarantined);
-    const named = new Set(failures.flatMap((reason) => (reason.code === 'missing' ? (reason.tests ?? []) : [])));
-    const silent = tests.filter((test) => test.trials.length === 0 && !named.has(test.id));
-    if (silent.length > 0) {
-        reasons.push({
-            code: 'missing',
-            message: `${countOf(silent.length, 'selected test')} brought no result: ${listed(silent.map((test) => test.name))}`,
-            tests: silent.map((test) => test.id),
-        });
-    }
-    if (!counted.some((test) => test.outcome === 'passed' || test.outcome === 'failed')) {
-        reasons.push({ code: 'no-tests', message: noJudged(tests.length, counted.length) });
-    }
-    const errored = counted.filter((test) => test.outcome === 'errored');
-    const allowed = allowedErrored(policy, tests.length);
-    if (errored.length > allowed) {
-        reasons.push({
-            code: 'errored',
-            message: `${countOf(errored.length, 'test')} could not be judged, and max-errored allows ${allowed}: ${listed(errored.map((test) => test.name))}`,
-            tests: errored.map((test) => test.id),
-        });
-    }
-    if (baseline === 'unreadable' && !failures.some((reason) => reason.code === 'baseline-unreadable')) {
-        reasons.push({ code: 'baseline-unreadable', message: 'the baseline could not be read' });
-    }
-    if (baseline === 'found' && comparison === undefined && failures.length === 0) {
-        reasons.push({ code: 'baseline-unreadable', message: 'the run was not compared with its baseline' });
-    }
-    if (policy.minScore !== undefined && totals.score === undefined) {
-        reasons.push({ code: 'floor', message: `min-score ${policy.minScore} is set, but no test brought a score` });
-    }
-    if (policy.minPassRate !== undefined && totals.passRate === undefined) {
-        reasons.push({ code: 'floor', message: `min-pass-rate ${policy.minPassRate} is set, but no test was judged` });
-    }
-    return reasons;
-}
-function noJudged(all, counted) {
-    if (all === 0)
-        return 'no test brought a result';
-    return counted === 0 ? 'every test is in quarantine, so nothing was judged' : 'no test was judged';
-}
-/** Without the tolerance 0.1 + 0.2 would miss a floor of 0.3. */
-function below(value, floor) {
-    return value < floor - 1e-9;
-}
-function figure(value) {
-    return value.toFixed(4);
-}
-function points(drop) {
-    return (drop * 100).toFixed(1);
-}
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** A sentence stays a sentence with a thousand names. */
-function listed(names) {
-    const some = names.slice(0, 5).map((name) => name.slice(0, 100));
-    return names.length > some.length ? `${some.join(', ')} and ${names.length - some.length} more` : some.join(', ');
-}
-/** The exit code of section 3. Neither `fail-on: nothing` nor `on-inconclusive: pass` forgives a wrong setting, a cancellation or a refused publication. */
-function exitCode({ verdict, policy, publication, beforeTrigger }) {
-    if (verdict.reasons.some((reason) => reason.code === 'cancelled'))
-        return 130;
-    if (beforeTrigger)
-        return 2;
-    if (verdict.conclusion === 'inconclusive')
-        return policy.onInconclusive === 'pass' ? 0 : 3;
-    if (publication?.state === 'refused')
-        return 3;
-    return verdict.conclusion === 'passed' || policy.failOn === 'nothing' ? 0 : 1;
-}
-
-// EXTERNAL MODULE: ./build/core/quarantine.js
-var core_quarantine = __nccwpck_require__(4632);
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/event-rules.js
+var event_rules = __nccwpck_require__(52960);
+// EXTERNAL MODULE: ./build/core/outcome.js
+var core_outcome = __nccwpck_require__(69058);
 // EXTERNAL MODULE: ./build/core/reasons.js
-var reasons = __nccwpck_require__(1091);
-;// CONCATENATED MODULE: ./build/core/wait.js
-/** How long to wait: the polling schedule and the one deadline of a run. */
+var reasons = __nccwpck_require__(91091);
+// EXTERNAL MODULE: ./build/core/hash.js
+var hash = __nccwpck_require__(37384);
+;// CONCATENATED MODULE: ./build/core/resume.js
 
-const leastMs = 1_000;
-const mostMs = 15_000;
+
+/** Older batches are not taken up, in ms: what they tested is likely to have changed. */
+const oldestMs = 24 * 60 * 60_000;
 /**
- * Milliseconds until the next poll of a batch that has been waited for `elapsedMs`: a tenth of it, at least 1 s, at
- * most 15 s, ±10 % jitter, never under the provider's floor. `random` is from 0 to 1.
+ * @param setting whatever besides the tests decides what is executed: provider, address, options.
+ * @param now epoch ms.
  */
-function nextWait(elapsedMs, pace, random) {
-    if (pace.fixedMs !== undefined)
-        return Math.max(pace.fixedMs, pace.floorMs);
-    const wait = Math.min(mostMs, Math.max(leastMs, elapsedMs / 10));
-    return Math.max(pace.floorMs, wait * (0.9 + 0.2 * random));
-}
-/** One deadline for a whole run, joined with its cancellation. */
-function startDeadline(clock, ms, cancelled) {
-    const expired = new AbortController();
-    const stopped = new AbortController();
-    clock.sleep(ms, stopped.signal).then(() => expired.abort(new errors/* RunError */.e4('timed-out', `the run did not end within its time-out of ${describe(ms)}`, {
-        hint: 'Raise the input "timeout", or select fewer tests.',
-    })), () => { });
+function createResuming(memory, { setting, now, signal }) {
+    const recalled = memory.recall(signal);
+    recalled.catch(() => { });
     return {
-        signal: AbortSignal.any([cancelled, expired.signal]),
-        at: clock.now() + ms,
-        stop: () => stopped.abort(),
+        async find(plan) {
+            const saved = await recalled;
+            const digest = planDigest(plan, setting);
+            const found = saved?.batches.filter((batch) => batch.key === plan.key && batch.plan === digest) ?? [];
+            const [batch, other] = found;
+            if (saved === undefined || batch === undefined || other !== undefined)
+                return undefined;
+            const age = now - Date.parse(batch.startedAt);
+            return age >= -oldestMs && age <= oldestMs ? { ...batch, attempt: saved.attempt } : undefined;
+        },
+        note(batches) {
+            const known = batches.flatMap(({ id, key, url, data, plan, startedAt }) => id === undefined
+                ? []
+                : [{ key, id, ...(url === undefined ? {} : { url }), data, plan: planDigest(plan, setting), startedAt }]);
+            if (known.length > 0)
+                memory.save(known);
+        },
     };
+}
+/** Hash of what a plan executes; equal only for the same tests, unedited, in the same setting. */
+function planDigest({ key, phase, trials, tests }, setting) {
+    const each = tests.map(({ id, unit, group, digest }) => JSON.stringify([id, unit, group, digest ?? ''])).sort();
+    return (0,hash/* sha256 */.s)(JSON.stringify([setting, key, phase, trials, each]));
+}
+/** Goes on with what an earlier attempt of the same job started for just this plan; `note` is for the report. */
+async function takeUp(plan, drive, resuming) {
+    const saved = await resuming?.find(plan);
+    const batch = saved && (await attach(plan, saved, drive));
+    if (saved === undefined || batch === undefined)
+        return undefined;
+    drive.log.info(`${plan.key}: goes on with batch ${batch.id} of attempt ${saved.attempt}; nothing is started or paid again.`);
+    drive.onBatch(batch);
+    const began = `${batch.startedAt.slice(0, 16).replace('T', ' ')} UTC`;
+    const note = `${plan.key}: batch ${batch.id}, which attempt ${saved.attempt} of this job started at ${began} and did not see the end of, was taken up. ` +
+        'What was tested is as it was then; a new workflow run, instead of a re-run, starts everything anew.';
+    return { batch, note };
 }
 /**
- * A signal that follows `signal` only after `graceMs`: for a trigger under way, whose answer is worth a moment because
- * without it nobody knows what to cancel. Call `stop` when done.
+ * The batch of an earlier attempt, after one look at it; undefined when the platform does not know it any more, cannot
+ * show it, or has cancelled it. An outage is no reason to pay again: it is waited out like any other.
  */
-function startGrace(clock, graceMs, signal) {
-    const late = new AbortController();
-    const stopped = new AbortController();
-    const follow = () => {
-        clock.sleep(graceMs, stopped.signal).then(() => late.abort(signal.reason), () => { });
+async function attach(plan, saved, { provider, signal, log }) {
+    const { attempt, plan: _digest, ...reference } = saved;
+    const batch = { ...reference, plan };
+    const anew = (why) => {
+        log.warning(`${plan.key}: batch ${batch.id} of attempt ${attempt} cannot be taken up (${why}); starting a new one.`);
+        return undefined;
     };
-    if (signal.aborted)
-        follow();
-    else
-        signal.addEventListener('abort', follow, { once: true, signal: stopped.signal });
-    return { signal: late.signal, stop: () => stopped.abort() };
-}
-/** `90s`, `60m`: the largest unit that divides the duration. */
-function describe(ms) {
-    if (ms % 3_600_000 === 0)
-        return `${ms / 3_600_000}h`;
-    if (ms % 60_000 === 0)
-        return `${ms / 60_000}m`;
-    return `${ms / 1_000}s`;
+    try {
+        const { raw, state } = await provider.poll(batch, signal);
+        if (provider.limits.takeUp === 'finished' && state !== 'finished')
+            return anew('it ended with that attempt');
+        if (/cancel|abort|stopp/i.test(raw))
+            return anew(`the platform says ${raw.slice(0, 60)}`);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if ((0,errors/* isRunError */.Yl)(error, 'not-found', 'batch-broken', 'bad-response'))
+            return anew(error.message);
+        if (!(0,errors/* isRunError */.Yl)(error, 'unavailable', 'rate-limited', 'timed-out'))
+            throw error;
+    }
+    return batch;
 }
 
+// EXTERNAL MODULE: ./build/core/wait.js
+var wait = __nccwpck_require__(67533);
 ;// CONCATENATED MODULE: ./build/core/drive.js
 /** Drives one batch: trigger (once), adopt when the answer was lost, poll until it is done, collect. */
 
@@ -1441,7 +731,7 @@ async function start(plan, drive) {
     const { provider, clock, log, signal } = drive;
     signal.throwIfAborted();
     const since = clock.now();
-    const grace = startGrace(clock, triggerGraceMs, signal);
+    const grace = (0,wait/* startGrace */.ZE)(clock, triggerGraceMs, signal);
     try {
         const batch = await provider.trigger(plan, grace.signal);
         drive.onBatch(batch);
@@ -1449,10 +739,14 @@ async function start(plan, drive) {
     }
     catch (error) {
         const lost = (0,errors/* isRunError */.Yl)(error) && (error.mayHaveStarted || signal.aborted);
-        if (!lost || provider.adopt === undefined)
+        if (!lost)
             throw error;
+        if (provider.adopt === undefined)
+            throw notFound(error, { plan, drive, lost: error });
         log.warning(`${plan.key}: ${error.message}. The platform may have started the batch; looking for it.`);
-        const found = await adopt({ plan, since, drive, lost: error });
+        const found = await adopt({ plan, since, drive, lost: error }).catch((reason) => {
+            throw notFound(reason, { plan, drive, lost: error });
+        });
         drive.onBatch(found);
         log.info(`${plan.key}: found it, going on with batch ${found.id ?? '(no id yet)'}.`);
         return found;
@@ -1465,7 +759,7 @@ async function adopt(search) {
     const { plan, since, drive, lost } = search;
     const { provider, clock, signal } = drive;
     const began = clock.now();
-    const grace = startGrace(clock, adoptGraceMs, signal);
+    const grace = (0,wait/* startGrace */.ZE)(clock, adoptGraceMs, signal);
     try {
         for (;;) {
             try {
@@ -1480,7 +774,7 @@ async function adopt(search) {
             const waited = clock.now() - began;
             if (signal.aborted || waited >= adoptMs)
                 break;
-            await clock.sleep(nextWait(waited, { floorMs: provider.limits.pollFloorMs }, drive.random()), signal);
+            await clock.sleep((0,wait/* nextWait */.B4)(waited, { floorMs: provider.limits.pollFloorMs }, drive.random()), signal);
         }
     }
     finally {
@@ -1488,10 +782,26 @@ async function adopt(search) {
     }
     signal.throwIfAborted();
     throw new errors/* RunError */.e4('unavailable', `${lost.message}, and no batch of it was found on the platform`, {
-        hint: 'Look on the platform whether a batch is running before you start this again: a second one costs again.',
+        hint: lookFirst,
         cause: lost,
         mayHaveStarted: true,
     });
+}
+const lookFirst = 'Look on the platform whether a batch is running before you start this again: a second one costs again.';
+/** A trigger that may have started something stays one, whatever it was that kept its batch from being found. */
+function notFound(reason, { plan, drive, lost }) {
+    if (!(0,errors/* isRunError */.Yl)(reason))
+        return reason;
+    if (drive.signal.aborted) {
+        drive.log.warning(`${plan.key}: no batch was found in time. If the trigger has reached the platform, one goes on.`);
+        return reason;
+    }
+    if (reason.mayHaveStarted && reason !== lost)
+        return reason;
+    const why = reason === lost ? 'the platform may have started the batch' : `looking for its batch: ${reason.message}`;
+    const { code, reply } = reason;
+    const details = { hint: lookFirst, cause: reason, mayHaveStarted: true, ...(reply && { reply }) };
+    return new errors/* RunError */.e4(code, `${lost.message}; ${why}`, details);
 }
 /** Polls until the batch has ended. Transient failures are waited out; five minutes of them end the run. */
 async function finish(batch, drive) {
@@ -1503,7 +813,7 @@ async function finish(batch, drive) {
     let shown = '';
     for (;;) {
         const pace = { fixedMs: drive.pollIntervalMs, floorMs: provider.limits.pollFloorMs };
-        await clock.sleep(nextWait(clock.now() - began, pace, drive.random()), signal);
+        await clock.sleep((0,wait/* nextWait */.B4)(clock.now() - began, pace, drive.random()), signal);
         let status;
         try {
             status = await provider.poll(current, signal);
@@ -1551,7 +861,7 @@ async function collect(batch, drive) {
             const waited = clock.now() - began;
             if (!isTransient(error) || waited >= silenceMs)
                 throw error;
-            await clock.sleep(nextWait(waited, { floorMs: provider.limits.pollFloorMs }, drive.random()), signal);
+            await clock.sleep((0,wait/* nextWait */.B4)(waited, { floorMs: provider.limits.pollFloorMs }, drive.random()), signal);
         }
     }
 }
@@ -1620,7 +930,7 @@ function createLedger() {
                 known.trials.push(...(late ? trials.map((trial) => ({ ...trial, phase: 'first' })) : trials));
             }
         },
-        close({ phase, tests, trials, only }) {
+        close({ phase, tests, trials, only, endedBy }) {
             const due = new Map();
             const units = new Set(tests.map((test) => test.unit));
             for (const test of tests)
@@ -1635,7 +945,12 @@ function createLedger() {
                     continue;
                 const known = entry(test);
                 for (let left = trials - (received.get(id) ?? 0); left > 0; left -= 1) {
-                    known.trials.push({ phase, outcome: 'errored', message: 'The platform returned no result.', checks: [] });
+                    known.trials.push({
+                        phase,
+                        outcome: 'errored',
+                        message: endedBy === undefined ? 'The platform returned no result.' : `No result: ${endedBy}`,
+                        checks: [],
+                    });
                 }
             }
             received.clear();
@@ -1646,7 +961,7 @@ function createLedger() {
 }
 
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __nccwpck_require__(8187);
+var group_by = __nccwpck_require__(88187);
 ;// CONCATENATED MODULE: ./build/core/plan.js
 /** Cuts tests into batches: whole units, one group a batch, no more tests than the platform takes. */
 
@@ -1692,55 +1007,75 @@ function chunk(tests, size) {
 
 
 
-/** Runs a job to its end. Throws only what is no RunError. */
-async function run(job, ports) {
+
+/** Runs a job to its end. Throws only what is no RunError, once everything that was started has been stopped. */
+async function run(job, given) {
+    const crash = new AbortController();
+    const ports = { ...given, signal: AbortSignal.any([given.signal, crash.signal]) };
     const { provider, log } = ports;
     const ledger = createLedger();
     const state = createState(ports);
     try {
         const tests = await provider.resolve(job.selection, ports.signal);
         log.info(`Selected ${count(tests.length, 'test')}${tests.some((test) => test.expands) ? ' or suites of tests' : ''}.`);
-        await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger });
+        if ((await ports.ready?.()) === false)
+            return nothingRan(state);
+        await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger, crash });
         for (let number = 1; state.failures.length === 0; number += 1) {
-            const step = ports.nextStep(ledger.results(), false);
+            const step = await ports.nextStep(ledger.results(), false);
             if (step.kind === 'decided')
                 break;
-            await perform(step, number, { job, ports, state, ledger, tests });
+            await perform(step, number, { job, ports, state, ledger, crash, tests });
         }
     }
     catch (error) {
-        if (!(0,errors/* isRunError */.Yl)(error))
+        if (!(0,errors/* isRunError */.Yl)(error)) {
+            await stopWhatRuns(state, ports);
             throw error;
-        state.failures.push(error);
+        }
+        if (!state.failures.includes(error))
+            state.failures.push(error);
     }
     const unstopped = await stopWhatRuns(state, ports);
     const results = ledger.results();
-    const last = results.length > 0 ? ports.nextStep(results, true) : undefined;
+    const last = results.length > 0 ? await ports.nextStep(results, true) : undefined;
     return {
         results,
         batches: [...state.batches.values()],
         failures: state.failures,
         shortfalls: state.shortfalls,
         comparison: last?.kind === 'decided' ? last.comparison : undefined,
-        notes: ledger.notes(),
+        notes: [...state.notes, ...ledger.notes()],
         triggered: state.triggered,
         unstopped,
+        unread: [...state.unread].flatMap((key) => state.batches.get(key) ?? []),
+    };
+}
+/** A run that ended before its first trigger. */
+function nothingRan(state) {
+    const { failures } = state;
+    return {
+        ...{ results: [], batches: [], failures, shortfalls: [], comparison: undefined, notes: [] },
+        ...{ triggered: false, unstopped: [], unread: [] },
     };
 }
 function createState(ports) {
     const state = {
         batches: new Map(),
         active: new Set(),
+        unread: new Set(),
+        notes: [],
         failures: [],
         shortfalls: [],
         triggered: false,
         onBatch(batch) {
             const known = state.batches.get(batch.plan.key);
             state.batches.set(batch.plan.key, batch);
+            ports.announce([...state.batches.values()].map(({ key, id, url, data }) => ({ key, id, url, data })));
+            ports.resuming?.note([...state.batches.values()]);
             if (batch.id !== undefined && known?.id !== batch.id) {
                 ports.log.info(`${batch.plan.key}: batch ${batch.id}${batch.url === undefined ? '' : ` (${batch.url})`}`);
             }
-            ports.announce([...state.batches.values()].map(({ key, id, url, data }) => ({ key, id, url, data })));
         },
     };
     return state;
@@ -1763,7 +1098,7 @@ async function perform(step, number, context) {
 }
 /** Runs all batches of a round, `max-parallel` at a time. After a failure nothing more is triggered. */
 async function execute(round, context) {
-    const { job, ports, state, ledger } = context;
+    const { job, ports, state, ledger, crash } = context;
     const { limits } = ports.provider;
     const lanes = planLanes({ ...round, limits });
     const waiting = [...lanes];
@@ -1773,27 +1108,38 @@ async function execute(round, context) {
             for (const plan of lane) {
                 if (state.failures.length > 0 || ports.signal.aborted)
                     return;
-                await runPlan(plan, round, { drive, state, ledger });
+                await runPlan(plan, round, { drive, state, ledger, resuming: ports.resuming });
             }
         }
     };
     const width = limits.serial ? 1 : job.maxParallel;
-    await Promise.all(Array.from({ length: Math.min(width, lanes.length) }, worker));
-    ledger.close(round);
+    const workers = Array.from({ length: Math.min(width, lanes.length) }, worker);
+    // The others end before the crash surfaces: nothing may start something after it has been seen to
+    await Promise.allSettled(workers.map((each) => each.catch((bug) => crash.abort(bug))));
+    if (crash.signal.aborted)
+        throw crash.signal.reason;
+    ledger.close({ ...round, endedBy: state.failures[0]?.message });
     if (state.failures.length === 0)
         ports.signal.throwIfAborted();
 }
 async function runPlan(plan, round, context) {
     const { drive, state, ledger } = context;
     try {
-        const batch = await start(plan, drive);
+        const taken = await takeUp(plan, drive, context.resuming);
+        if (taken !== undefined)
+            state.notes.push(taken.note);
+        const batch = taken?.batch ?? (await start(plan, drive));
         state.triggered = true;
         state.active.add(plan.key);
+        state.unread.add(plan.key);
         const ended = await finish(batch, drive);
         state.active.delete(plan.key);
         state.onBatch(ended);
-        const { results, shortfalls } = await collect(ended, drive);
+        const { results, shortfalls, broken } = await collect(ended, drive);
+        state.unread.delete(plan.key);
         ledger.add(plan, results, round.only);
+        if (broken !== undefined)
+            state.failures.push(broken);
         if (round.phase === 'first')
             state.shortfalls.push(...(shortfalls ?? []));
     }
@@ -1801,7 +1147,11 @@ async function runPlan(plan, round, context) {
         if (!(0,errors/* isRunError */.Yl)(error))
             throw error;
         state.triggered ||= error.mayHaveStarted;
-        state.failures.push(error);
+        // Of a batch that is broken nothing is to be expected
+        if (!(0,errors/* isRunError */.Yl)(error, 'timed-out', 'cancelled', 'unavailable', 'rate-limited'))
+            state.unread.delete(plan.key);
+        if (!state.failures.includes(error))
+            state.failures.push(error);
     }
 }
 /** How long cancelling may take once a run has been aborted, in ms: the runner's second signal comes after 7.5 s. */
@@ -1822,6 +1172,7 @@ async function stopWhatRuns(state, { provider, clock, log }) {
         }
         try {
             await provider.cancel(batch, budget.signal);
+            state.unread.delete(batch.key);
             log.info(`Batch ${drive_name(batch)} was cancelled.`);
         }
         catch (error) {
@@ -1837,13 +1188,6 @@ function count(number, noun) {
 }
 
 ;// CONCATENATED MODULE: ./build/app.js
-/**
- * The composition root: options → provider, host and http → run → judge → publish → deliver → exit code.
- * Reads from top to bottom in the order in which things happen.
- */
-
-
-
 
 
 
@@ -1853,6 +1197,8 @@ function count(number, noun) {
 
 /** Makes permutations and bootstraps repeatable; printed in the report. */
 const seed = 1;
+/** All that looks at results or at earlier runs. Loaded when there are some: the first request does not wait for it. */
+const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(822), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68892));
 /** Runs the gate to its end. Everything that goes wrong ends here, said in one sentence. */
 async function gate(world) {
     const { host } = world;
@@ -1860,19 +1206,24 @@ async function gate(world) {
         return await judged(world);
     }
     catch (error) {
-        if (world.cancelled.aborted) {
-            host.fail('Cancelled', 'The run was cancelled.');
-            return { exit: 130 };
-        }
-        if ((0,errors/* isRunError */.Yl)(error)) {
-            host.fail(titleOf(error), (0,reasons/* sentence */.e)(error));
-            return { exit: isForTheUser(error) ? 2 : 3 };
-        }
-        const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        host.log.error(details);
-        host.fail('A bug in Batchgate', `Please report it with the log above: ${error instanceof Error ? error.message : error}`);
-        return { exit: 3 };
+        const { title, message, exit } = endOf(world, error);
+        await within(world.clock, world.cancelled, async () => {
+            for (const warning of (await host.abandon?.(message)) ?? [])
+                host.log.warning(warning);
+        });
+        host.fail(title, message);
+        return { exit };
     }
+}
+/** How a run ends that has no record. */
+function endOf({ cancelled, host }, error) {
+    if (cancelled.aborted)
+        return { title: 'Cancelled', message: 'The run was cancelled.', exit: 130 };
+    if ((0,errors/* isRunError */.Yl)(error))
+        return { title: titleOf(error), message: (0,reasons/* sentence */.e)(error), exit: isForTheUser(error) ? 2 : 3 };
+    host.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const message = `Please report it with the log above: ${error instanceof Error ? error.message : error}`;
+    return { title: 'A bug in Batchgate', message, exit: 3 };
 }
 async function judged(world) {
     const { options, host, clock } = world;
@@ -1884,61 +1235,84 @@ async function judged(world) {
         warnings.push(warning);
     };
     const provider = await world.makeProvider(warn);
-    const { entries, proposed } = await world.readQuarantine();
-    const quarantineOf = (results) => (0,core_quarantine/* applyQuarantine */.P4)({ entries, proposed, tests: results.map(({ test }) => test), today: startedAt.slice(0, 10) });
     const rules = rulesOf(world);
     host.log.info(`This run: ${rules.why}.`);
     for (const warning of await host.begin(options.name))
         warn(warning);
-    const deadline = startDeadline(clock, options.timeoutMs, world.cancelled);
-    const baseline = await readBaseline(world, deadline.signal);
-    if (baseline.kind === 'missing')
-        warn(`No baseline yet: ${baseline.advice}`);
-    const setting = {
-        onBaselineBranch: rules.records || onBaselineBranch(world),
-        source: baseline.kind === 'found' ? baseline.source : '',
-        quarantined: new Set(),
-        accept: rules.records && policy.updateBaseline === 'accept',
+    const deadline = (0,wait/* startDeadline */.db)(clock, options.timeoutMs, world.cancelled);
+    const quarantineOf = (core, { entries, proposed }, results) => core.applyQuarantine({ entries, proposed, tests: results.map(({ test }) => test), today: startedAt.slice(0, 10) });
+    const compare = async (results, final) => {
+        const [core, background] = [await judging(), await reading];
+        const { baseline } = background;
+        return core.nextStep({
+            results,
+            policy,
+            history: baseline.kind === 'found' ? baseline.history : undefined,
+            setting: {
+                onBaselineBranch: rules.records || onBaselineBranch(world),
+                source: baseline.kind === 'found' ? baseline.source : '',
+                quarantined: quarantineOf(core, background, results).active,
+                accept: rules.records && policy.updateBaseline === 'accept',
+            },
+            seed,
+            recordedOnly: final,
+        });
     };
-    const compare = (results, final) => nextStep({
-        results,
-        policy,
-        history: baseline.kind === 'found' ? baseline.history : undefined,
-        setting: { ...setting, quarantined: quarantineOf(results).active },
-        seed,
-        recordedOnly: final,
-    });
-    const outcome = baseline.kind === 'unreadable' ? nothingRan() : await app_execute(world, { provider, deadline, compare });
+    const ready = async () => (await reading).baseline.kind !== 'unreadable';
+    const running = app_execute(world, { provider, deadline, compare, ready });
+    // Begun after the first request to the platform, and awaited before anything is triggered there
+    const reading = readBackground(world, deadline.signal, warn);
+    reading.catch(() => { });
+    const outcome = await running;
     deadline.stop();
     const refusal = outcome.failures[0];
     if (refusal !== undefined && !outcome.triggered && isForTheUser(refusal))
         throw refusal;
     for (const note of outcome.notes)
         warn(note);
-    const quarantine = quarantineOf(outcome.results);
-    const draft = { world, startedAt, outcome, quarantine, baseline, rules, warnings };
+    const [core, background] = [await judging(), await reading];
+    const { baseline } = background;
+    const quarantine = quarantineOf(core, background, outcome.results);
+    const draft = { core, world, startedAt, outcome, quarantine, baseline, rules, warnings };
     const verdict = verdictOf(draft);
     const publication = await publish(world, { provider, outcome, verdict });
     const record = world.redact(recordOf(draft, verdict, publication));
-    const ending = { exit: exitOf(record, policy, outcome), record };
+    const ending = { exit: exitOf(record, outcome, core), record };
     if (outcome.unstopped.length === 0)
         host.ended();
+    let clash;
     await within(clock, world.cancelled, async () => {
+        const seenTo = outcome.unread.length > 0 ? world.memory?.keep() : world.memory?.forget();
         for (const warning of await world.writeReports(record, baseline.kind === 'found' ? baseline.history : undefined))
             warn(warning);
         for (const warning of await host.deliver(record))
             host.log.warning(warning);
         if (rules.records)
-            await remember(world, { record, baseline, warn });
+            clash = await remember(world, { record, baseline, warn });
+        await seenTo;
     });
     await markBaseline(world, { provider, outcome, verdict, rules, warn });
     if (ending.exit !== 0)
         host.fail(headline(record), why(record));
-    return ending;
+    if (clash === undefined)
+        return ending;
+    host.fail(titleOf(clash), (0,reasons/* sentence */.e)(clash));
+    return { ...ending, exit: ending.exit || 2 };
 }
+/** What is not the platform's is read while the platform says which tests there are. */
+async function readBackground(world, signal, warn) {
+    const [baseline, quarantine] = await Promise.all([readBaseline(world, signal), world.readQuarantine()]);
+    if (baseline.kind === 'missing')
+        warn(`No baseline yet: ${baseline.advice}`);
+    if (baseline.kind === 'found')
+        for (const warning of baseline.warnings)
+            warn(warning);
+    return { baseline, ...quarantine };
+}
+/** What this event may do, by the table of events. */
 function rulesOf({ options, event, baselineBranch }) {
     const { updateBaseline, publishOnPass } = options.policy;
-    return eventRules(event, {
+    return (0,event_rules/* eventRules */.O)(event, {
         ...(baselineBranch === undefined ? {} : { baselineBranch }),
         updateBaseline,
         publishOnPass,
@@ -1957,7 +1331,7 @@ async function readBaseline({ store, options, cancelled }, signal) {
     }
     catch (error) {
         cancelled.throwIfAborted();
-        if (!(0,errors/* isRunError */.Yl)(error))
+        if (!(0,errors/* isRunError */.Yl)(error) || error.code === 'config')
             throw error;
         return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message: (0,reasons/* sentence */.e)(error) } };
     }
@@ -1971,22 +1345,13 @@ async function readBaseline({ store, options, cancelled }, signal) {
         const message = `${reading.source} holds the baseline of "${foreign.name}" on ${foreign.provider}, not of "${options.name}" on ${options.provider}. Give each gate a name and a baseline of its own.`;
         return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message } };
     }
-    return { kind: 'found', source: reading.source, history: (0,core_baseline/* mergeHistories */.dk)(reading.histories) };
+    const { mergeHistories } = await judging();
+    const { source, warnings = [] } = reading;
+    return { kind: 'found', source, history: mergeHistories(reading.histories), warnings };
 }
-function nothingRan() {
-    return {
-        results: [],
-        batches: [],
-        failures: [],
-        shortfalls: [],
-        comparison: undefined,
-        notes: [],
-        triggered: false,
-        unstopped: [],
-    };
-}
-function app_execute(world, { provider, deadline, compare }) {
-    const { options, host, clock, random } = world;
+function app_execute(world, { provider, deadline, compare, ready }) {
+    const { options, host, clock, random, memory } = world;
+    const setting = JSON.stringify([options.provider, options.baseUrl ?? '', options.providerOptions]);
     return run({
         selection: options.selection,
         trials: options.policy.trials,
@@ -2000,17 +1365,19 @@ function app_execute(world, { provider, deadline, compare }) {
         signal: deadline.signal,
         announce: (batches) => host.announce(batches),
         nextStep: compare,
+        ready,
+        resuming: memory && createResuming(memory, { setting, now: clock.now(), signal: deadline.signal }),
     });
 }
 function testsOf({ outcome, quarantine }) {
     return outcome.results.map((result) => (0,core_outcome/* recordTest */.wR)(result, quarantine.active.has(result.test.id)));
 }
 function verdictOf(draft) {
-    const { world, outcome, baseline, rules, quarantine } = draft;
+    const { core, world, outcome, baseline, rules, quarantine } = draft;
     const failures = outcome.failures.map(reasons/* reasonOf */.A);
     if (baseline.kind === 'unreadable')
         failures.push(baseline.reason);
-    return judge({
+    return core.judge({
         tests: testsOf(draft),
         ...(outcome.comparison === undefined ? {} : { comparison: outcome.comparison }),
         policy: world.options.policy,
@@ -2033,7 +1400,7 @@ async function publish(world, { provider, outcome, verdict }) {
         host.log.info(`Nothing is published: ${verdict.unpublishable.join('; ')}.`);
         return undefined;
     }
-    const deadline = startDeadline(clock, publishMs, cancelled);
+    const deadline = (0,wait/* startDeadline */.db)(clock, publishMs, cancelled);
     try {
         const publication = await provider.publish(outcome.batches, deadline.signal);
         host.log.info(`Publishing: ${publication.message}`);
@@ -2077,8 +1444,9 @@ function recordOf(draft, verdict, publication) {
     };
 }
 /** A publication that may or may not have happened is as little an answer as a refused one. */
-function exitOf({ verdict, publication }, policy, outcome) {
-    const exit = exitCode({ verdict, policy, publication, beforeTrigger: false });
+function exitOf(record, outcome, core) {
+    const { verdict, publication, policy } = record;
+    const exit = core.exitCode({ verdict, policy, publication, beforeTrigger: false });
     if (outcome.failures.some((failure) => failure.code === 'cancelled'))
         return 130;
     return exit;
@@ -2098,16 +1466,17 @@ async function within(clock, cancelled, work) {
     await Promise.race([work(), late]);
     done.abort();
 }
-/** Adds the run to the baseline of its branch. A baseline that could not be read is never overwritten. */
+/** Adds the run to the baseline of its branch. A baseline that could not be read is never overwritten. Returns what only the user can set right. */
 async function remember(world, { record, baseline, warn }) {
     const { store, options, baselineBranch, event } = world;
     if (store === undefined || baseline.kind === 'unreadable' || baseline.kind === 'none')
-        return;
+        return undefined;
     const branch = baselineBranch ?? event.branch ?? 'local';
     const before = baseline.kind === 'found' ? baseline.history : undefined;
-    const after = (0,core_baseline/* record */.g1)(before, record, { branch, accept: options.policy.updateBaseline === 'accept' });
+    const { record: recordRun } = await judging();
+    const after = recordRun(before, record, { branch, accept: options.policy.updateBaseline === 'accept' });
     if (after === undefined || after === before)
-        return;
+        return undefined;
     try {
         await store.write(after, world.cancelled);
         world.host.log.info(`Recorded this run in the baseline of ${branch} (${after.runs.length} runs).`);
@@ -2115,8 +1484,11 @@ async function remember(world, { record, baseline, warn }) {
     catch (error) {
         if (!(0,errors/* isRunError */.Yl)(error))
             throw error;
+        if (error.code === 'config')
+            return error;
         warn(`This run was not recorded in the baseline: ${(0,reasons/* sentence */.e)(error)}`);
     }
+    return undefined;
 }
 /** Sets the platform's own baseline after a passed run on the baseline branch, where the provider was asked to. */
 async function markBaseline(world, { provider, outcome, verdict, rules, warn }) {
@@ -2152,13 +1524,16 @@ function headline({ name, verdict, publication }) {
 function why({ verdict, publication }) {
     if (verdict.conclusion === 'passed' && publication !== undefined)
         return publication.message;
-    return verdict.reasons.map(({ message }) => message).join(' ');
+    const sentences = verdict.reasons.map(({ message }) => `${message.replace(/[.\s]+$/, '')}.`);
+    return sentences.length > 3
+        ? `${sentences.slice(0, 3).join(' ')} (${sentences.length - 3} more)`
+        : sentences.join(' ');
 }
 
 
 /***/ }),
 
-/***/ 4746:
+/***/ 5738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2167,846 +1542,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ assemble)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./build/core/quarantine.js
-var quarantine = __nccwpck_require__(4632);
-// EXTERNAL MODULE: ./build/http/proxy.js
-var http_proxy = __nccwpck_require__(2749);
-;// CONCATENATED MODULE: ./build/http/redact.js
-/** Keeps credentials and foreign control characters out of messages. */
-const sensitive = /auth|key|secret|token|password|cookie|assertion|signature/i;
-const shortest = 6;
-const most = 64;
-function createRedactor() {
-    const known = [];
-    return {
-        learn(fields, { all } = { all: false }) {
-            const fresh = [];
-            for (const [name, value] of Object.entries(fields)) {
-                if (!all && !sensitive.test(name))
-                    continue;
-                for (const secret of secretsIn(value)) {
-                    if (known.includes(secret))
-                        continue;
-                    fresh.push(secret);
-                    known.push(secret);
-                    // Tokens renew through a long run; the oldest are expired.
-                    if (known.length > most)
-                        known.shift();
-                }
-            }
-            return fresh;
-        },
-        redact(text) {
-            const forms = known.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
-            // The longest first, so that a secret that contains another leaves nothing behind.
-            forms.sort((a, b) => b.length - a.length);
-            return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
-        },
-    };
-}
-/** `Bearer abc` is secret as a whole and as `abc`; a Basic login also as its password. */
-function secretsIn(value) {
-    const [, scheme, rest] = /^([A-Za-z]+) +(\S.*)$/.exec(value.trim()) ?? [];
-    const secrets = rest === undefined ? [value.trim()] : [value.trim(), rest];
-    if (scheme?.toLowerCase() === 'basic' && rest !== undefined) {
-        secrets.push(Buffer.from(rest, 'base64')
-            .toString('utf8')
-            .replace(/^[^:]*:/, ''));
-    }
-    return secrets.filter((secret) => secret.length >= shortest);
-}
-/** Foreign text as one bounded line: no control, bidirectional or invisible characters. */
-function oneLine(text, longest) {
-    const clean = text
-        .slice(0, longest * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim();
-    const points = [...clean];
-    return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : clean;
-}
-
-;// CONCATENATED MODULE: ./build/http/address.js
-/** Where requests may go: below the base URL and nowhere else; signed links to listed hosts only. */
-
-
-
-/** The base URL, checked, without a trailing slash in its path. Throws `config`. */
-function readBaseUrl(text) {
-    const hint = 'Set base-url to something like https://api.example.com.';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw (0,errors/* configError */.Fj)('base-url is not an http(s) address', hint);
-    if (url.username !== '' || url.password !== '')
-        throw (0,errors/* configError */.Fj)('base-url must not hold a login', hint);
-    if (url.search !== '' || url.hash !== '')
-        throw (0,errors/* configError */.Fj)('base-url must not hold a query or a fragment', hint);
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    return url;
-}
-/**
- * The address of a request. A path that would be read as anything else than itself (`//host`, `\`, `..`, `?`) is
- * refused: it comes from an id that somebody else chose. Throws `config`.
- */
-function addressOf(base, path, query = {}) {
-    const prefix = base.pathname.replace(/\/+$/, '');
-    const url = new URL(base);
-    // The setter never changes the origin; what it does not take over unchanged means something else than it says.
-    if (/^\/(?!\/)/.test(path))
-        url.pathname = prefix + path;
-    if (path === '' || url.pathname !== prefix + path || /%2e%2e|%5c/i.test(path)) {
-        throw (0,errors/* configError */.Fj)(`the path "${oneLine(path, 120)}" cannot be requested as it stands`, 'Check the ids in the inputs; an id cannot be "." or "..", and no part of it may be unencoded.');
-    }
-    for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined)
-            url.searchParams.append(name, String(value));
-    }
-    return url;
-}
-/**
- * Checks a signed link on the parsed URL. `own` holds the origins of connected APIs; one on loopback may serve links
- * without https. Nothing of the link but its host is ever named. Throws `bad-response`.
- */
-function readLink({ url: text, hosts }, own) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw refused('the platform gave a download link that is no address', 'Run again later.');
-    if (url.username !== '' || url.password !== '') {
-        throw refused('the platform gave a download link with a login in it', 'It is not followed; ask the platform about it.');
-    }
-    if (own.has(url.origin) && (0,http_proxy/* isLoopback */.U9)(url.hostname))
-        return url;
-    const host = oneLine(url.host, 120);
-    if (url.protocol !== 'https:') {
-        throw refused(`the platform gave a download link to ${host} that is not https`, 'It is not followed; ask the platform about it.');
-    }
-    if (!hosts.some((entry) => matches(url, entry.toLowerCase()))) {
-        throw refused(`the platform gave a download link to ${host}, which is not among the allowed hosts (${hosts.join(', ')})`, 'If that host is trusted, add it to the allowed hosts of the provider.');
-    }
-    return url;
-}
-/** An exact host (with its port, when it is not 443), or `.example.com` for a domain's subdomains. */
-function matches(url, entry) {
-    if (entry.startsWith('.'))
-        return entry.length > 1 && url.port === '' && url.hostname.endsWith(entry);
-    return entry !== '' && url.host === entry;
-}
-function refused(message, hint) {
-    return new errors/* RunError */.e4('bad-response', message, { hint });
-}
-
-;// CONCATENATED MODULE: ./build/http/retry.js
-/** When something is sent again, and after how long: arithmetic only. */
-/** Most attempts of one request, the first included. Answers that say how long to wait are not counted. */
-const maxAttempts = 5;
-const firstPauseMs = 500;
-const longestPauseMs = 15_000;
-/** How long one request may be tried for when no deadline says otherwise. */
-const patienceMs = 10 * 60_000;
-/**
- * Exponential back-off with full jitter; never less than what the platform asked for, plus up to a tenth of it (at
- * most 1 s) so that parallel batches do not come back all at once.
- */
-function nextAttempt(question) {
-    const { failures, retryAfterMs = 0, now, deadline, random } = question;
-    if (failures >= maxAttempts)
-        return { kind: 'exhausted' };
-    const ceiling = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.max(0, failures - 1));
-    const asked = retryAfterMs + random * Math.min(1000, retryAfterMs / 10);
-    const ms = Math.ceil(Math.max(random * ceiling, asked));
-    const leftMs = Math.max(0, deadline - now);
-    return ms >= leftMs ? { kind: 'too-late', ms, leftMs } : { kind: 'wait', ms };
-}
-/**
- * Milliseconds that a `Retry-After` header asks for, undefined when it makes no sense. A date is taken against the
- * reply's own `Date` where there is one, so that a clock that is wrong on either side does not matter.
- */
-function readRetryAfter(value, now, date) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,12}(\.\d{1,6})?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
-    const at = readHttpDate(text);
-    return at === undefined ? undefined : Math.max(0, at - (readHttpDate(date ?? '') ?? now));
-}
-/** An HTTP date (RFC 9110, section 5.6.7, all three forms) as epoch ms. `Date.parse` alone takes far too much for a date. */
-function readHttpDate(text) {
-    if (!/^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? [\w: -]{15,30}$/.test(text))
-        return undefined;
-    const at = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
-    return Number.isNaN(at) ? undefined : at;
-}
-
-;// CONCATENATED MODULE: ./build/http/attempts.js
-/** One exchange with its deadline, and the loop around it that tries again. All waiting goes through the clock. */
-
-
-/** Thrown by `withinDeadline` when the time of one exchange is over. */
-class ExchangeTimeout extends Error {
-    name = 'ExchangeTimeout';
-    afterMs;
-    constructor(afterMs) {
-        super(`no complete answer within ${seconds(afterMs)}`);
-        this.afterMs = afterMs;
-    }
-}
-/** Runs one exchange for at most `ms` (infinite: no limit of its own). Leaves no timer and no listener behind. */
-async function withinDeadline(clock, limit, exchange) {
-    const { ms, signal } = limit;
-    throwIfAborted(signal);
-    const end = new AbortController();
-    const settled = new AbortController();
-    const onAbort = () => end.abort(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (Number.isFinite(ms)) {
-        clock.sleep(ms, settled.signal).then(() => end.abort(new ExchangeTimeout(ms)), () => { });
-    }
-    try {
-        return await exchange(end.signal);
-    }
-    catch (error) {
-        throwIfAborted(signal);
-        throw end.signal.aborted ? end.signal.reason : error;
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-        settled.abort();
-    }
-}
-/** Throws the signal's reason, as a RunError. */
-function throwIfAborted(signal) {
-    if (!signal.aborted)
-        return;
-    if (signal.reason instanceof errors/* RunError */.e4)
-        throw signal.reason;
-    throw new errors/* RunError */.e4('cancelled', 'the request was cancelled', { hint: 'Start the run again.', cause: signal.reason });
-}
-/** Tries until there is a value, a failure that another attempt cannot mend, or no time left. */
-async function persist(context, signal, attempt) {
-    const { clock, log, random } = context;
-    const started = clock.now();
-    const runEnds = context.deadline();
-    // What is sent after the run's end is its clean-up; its own signal ends it.
-    const deadline = Number.isFinite(runEnds) && started < runEnds ? runEnds : started + patienceMs;
-    let failures = 0;
-    for (;;) {
-        throwIfAborted(signal);
-        const result = await attempt();
-        if ('value' in result)
-            return result.value;
-        const { error, again, retryAfterMs } = result.failure;
-        if (!again)
-            throw error;
-        // A platform that says when to come back is obeyed for as long as there is time.
-        if (error.code !== 'rate-limited' || retryAfterMs === undefined)
-            failures += 1;
-        const next = nextAttempt({ failures, retryAfterMs, now: clock.now(), deadline, random: random() });
-        if (next.kind === 'exhausted')
-            throw error;
-        if (next.kind === 'too-late')
-            throw tooLate(error, next);
-        log[next.ms >= 5000 ? 'info' : 'debug'](`${error.message}; sending again in ${seconds(next.ms)}`);
-        try {
-            await clock.sleep(next.ms, signal);
-        }
-        catch (reason) {
-            throwIfAborted(signal);
-            throw reason;
-        }
-    }
-}
-function tooLate(error, { ms, leftMs }) {
-    const words = `${error.message}; the next attempt would be in ${seconds(ms)}, and only ${seconds(leftMs)} are left`;
-    const { hint, mayHaveStarted, reply } = error;
-    return new errors/* RunError */.e4(error.code, words, { hint, cause: error, mayHaveStarted, ...(reply && { reply }) });
-}
-/** `0.5 s`, `30 s` */
-function seconds(ms) {
-    return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`;
-}
-
-;// CONCATENATED MODULE: ./build/http/body.js
-/** Reads bodies that may be hostile. */
-const deepest = 256;
-/** Any spelling of the key `__proto__`, with escapes or without. */
-const suspicious = /__proto__|\\u00(?:5f|6f|7[024])/i;
-/** Reads a body as JSON, whatever its type says; `__proto__` keys are left out. Never throws. */
-function readBody(text, contentType) {
-    const trimmed = text.replace(/^\uFEFF/, '').trim();
-    if (trimmed === '')
-        return { kind: 'empty' };
-    if (isHtml(trimmed, contentType))
-        return { kind: 'html' };
-    if (isTooDeep(trimmed))
-        return { kind: 'broken', problem: `JSON deeper than ${deepest} levels`, mayBeCut: false };
-    try {
-        const strip = (key, value) => (key === '__proto__' ? undefined : value);
-        return { kind: 'json', value: suspicious.test(trimmed) ? JSON.parse(trimmed, strip) : JSON.parse(trimmed) };
-    }
-    catch {
-        return { kind: 'broken', problem: 'no valid JSON', mayBeCut: true };
-    }
-}
-/** True for a web page: by its type, or by how it begins. */
-function isHtml(text, contentType) {
-    if (/^\s*(?:<!doctype html|<html)/i.test(text))
-        return true;
-    return /\b(?:text\/html|xhtml)\b/i.test(contentType ?? '') && !/^\s*[[{"]/.test(text);
-}
-/** Counts brackets outside strings: whatever walks the value later does so by recursion. */
-function isTooDeep(text) {
-    if (text.length <= deepest)
-        return false;
-    let depth = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (quoted) {
-            if (unit === 0x5c)
-                at += 1;
-            else if (unit === 0x22)
-                quoted = false;
-        }
-        else if (unit === 0x22)
-            quoted = true;
-        else if (unit === 0x5b || unit === 0x7b) {
-            depth += 1;
-            if (depth > deepest)
-                return true;
-        }
-        else if (unit === 0x5d || unit === 0x7d)
-            depth -= 1;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/http/status.js
-const hints = {
-    config: 'Check the inputs named in the message.',
-    auth: 'Check that the credentials are right, have not expired, and may use this part of the platform.',
-    'not-found': 'Check base-url and the ids and names in the inputs.',
-    'rate-limited': 'Wait a little and run again, or lower max-parallel.',
-    unavailable: "Run again later; the platform's status page may know more.",
-    'bad-response': 'Check base-url; if it is right, the platform may have changed and the log with debugging on helps a bug report.',
-    'timed-out': 'Raise timeout, or run fewer tests.',
-    cancelled: 'Start the run again.',
-    'batch-broken': 'Look at the batch on the platform, then run again.',
-};
-/** One next step for an error code. */
-function hintFor(code) {
-    return hints[code];
-}
-/** What a status that is no success stands for. Redirects and statuses nobody expects are `bad-response`. */
-function readStatus(status) {
-    const hint = statusHints[status];
-    const code = codeOf(status);
-    return { code, hint: hint ?? (isRedirect(status) ? redirectHint : hintFor(code)) };
-}
-/** True for answers that send the client elsewhere. */
-function isRedirect(status) {
-    return [301, 302, 303, 307, 308].includes(status);
-}
-/**
- * True when a write that was answered so may have had an effect. A rejection (4xx) and a redirect that asks for the
- * same write elsewhere had none; 408 comes from gateways too, which cannot know.
- */
-function mayHaveActed(status) {
-    if (status === 301 || status === 307 || status === 308)
-        return false;
-    return status < 400 || status === 408 || status >= 500;
-}
-const redirectHint = 'Set base-url to the address of the API itself; redirects are not followed, credentials stay where they belong.';
-const statusHints = {
-    402: "Check the plan and the credit of the platform's account.",
-    403: 'Check that the credentials may use this part of the platform, and that no firewall stands between.',
-    407: 'Check user and password in HTTPS_PROXY or HTTP_PROXY.',
-};
-function codeOf(status) {
-    if (status === 401 || status === 403)
-        return 'auth';
-    if (status === 402 || status === 407)
-        return 'config';
-    if (status === 404 || status === 410)
-        return 'not-found';
-    if (status === 429)
-        return 'rate-limited';
-    if (status === 408 || status === 425 || status >= 500)
-        return 'unavailable';
-    return 'bad-response';
-}
-
-;// CONCATENATED MODULE: ./build/http/tunnel.js
-/** Connections to https hosts through a proxy's CONNECT. The exchange's signal also ends a proxy that never answers. */
-
-
-
-/** An agent whose connections are TLS inside a tunnel. A refusal by the proxy is an `unsent` failure of the request. */
-async function createTunnelAgent(proxy, options) {
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    class TunnelAgent extends https.Agent {
-        createConnection(target, callback) {
-            const done = callback;
-            openTunnel(proxy, target, https.request).then((socket) => done(null, super.createConnection({ ...target, socket })), (error) => done(error));
-            return undefined;
-        }
-    }
-    return new TunnelAgent(options);
-}
-function openTunnel(proxy, target, secureRequest) {
-    const host = target.host ?? 'localhost';
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${target.port || 443}`;
-    const signal = target.tunnelSignal;
-    return new Promise((resolve, reject) => {
-        const request = (proxy.protocol === 'https:' ? secureRequest : external_node_http_.request)({
-            method: 'CONNECT',
-            host: proxy.hostname.replace(/^\[|\]$/g, ''),
-            port: proxy.port || undefined,
-            path: authority,
-            headers: { host: authority, ...(0,http_proxy/* proxyAuthorization */.YB)(proxy) },
-            agent: false,
-        });
-        const onAbort = () => request.destroy(new Error('the exchange has ended'));
-        signal?.addEventListener('abort', onAbort, { once: true });
-        const settle = (end) => {
-            signal?.removeEventListener('abort', onAbort);
-            end();
-        };
-        request.on('error', (error) => settle(() => reject(error)));
-        request.on('close', () => settle(() => reject(new Error('the proxy closed the connection'))));
-        request.on('response', (response) => {
-            response.destroy();
-            settle(() => reject(tunnel_refused(response.statusCode)));
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(() => resolve(socket));
-            socket.destroy();
-            settle(() => reject(tunnel_refused(response.statusCode)));
-        });
-        request.end();
-    });
-}
-function tunnel_refused(status) {
-    if (status !== 407)
-        return Object.assign(new Error('the proxy refused'), { code: `proxy answered ${status}` });
-    return (0,errors/* configError */.Fj)('the proxy refused its login (407)', 'Check user and password in HTTPS_PROXY.');
-}
-
-;// CONCATENATED MODULE: ./build/http/transport.js
-/**
- * One raw exchange over node:http and node:https: no redirects, no retries, a limit on the body, an end by signal.
- * Node's client sets no time limits of its own, so only the signal ends an exchange. Why not @actions/http-client:
- * docs/adr/0002-http-client.md.
- */
-
-
-
-
-class ExchangeError extends Error {
-    name = 'ExchangeError';
-    kind;
-    constructor(kind, message, cause) {
-        super(message, { cause });
-        this.kind = kind;
-    }
-}
-/** A transport with its pool of idle connections; `close` ends those. */
-function createTransport({ proxy = {}, ca } = {}) {
-    const agents = new Map();
-    const agentFor = async (url, via, fresh) => {
-        const secure = url.protocol === 'https:';
-        // Through a plain proxy a plain request goes to the proxy's own address, so all such requests share one agent.
-        const key = `${url.protocol}${via?.href ?? ''}`;
-        const make = async () => {
-            const options = { keepAlive: !fresh, keepAliveMsecs: 30_000, scheduling: 'lifo', ...(ca && { ca }) };
-            if (secure && via !== undefined)
-                return createTunnelAgent(via, options);
-            const { Agent } = secure || via?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_;
-            return new Agent(options);
-        };
-        if (fresh)
-            return make();
-        const agent = agents.get(key) ?? (await make());
-        if (!agents.has(key))
-            agents.set(key, agent);
-        return agents.get(key);
-    };
-    const transport = async (exchange) => {
-        const { url, signal } = exchange;
-        signal.throwIfAborted();
-        const via = (0,http_proxy/* proxyFor */.iJ)(url, proxy);
-        const secure = url.protocol === 'https:';
-        const agent = await agentFor(url, via, exchange.fresh);
-        const plainProxy = !secure && via !== undefined ? via : undefined;
-        const { request } = secure || plainProxy?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_;
-        const headers = { ...exchange.headers };
-        if (exchange.body !== undefined)
-            headers['content-length'] = String(Buffer.byteLength(exchange.body));
-        if (plainProxy !== undefined)
-            Object.assign(headers, { host: url.host }, (0,http_proxy/* proxyAuthorization */.YB)(plainProxy));
-        signal.throwIfAborted();
-        const options = {
-            method: exchange.method,
-            host: hostname(plainProxy ?? url),
-            port: (plainProxy ?? url).port || undefined,
-            path: plainProxy === undefined ? url.pathname + url.search : url.href,
-            headers,
-            agent,
-            tunnelSignal: signal,
-        };
-        return carry(request(options), exchange);
-    };
-    return {
-        transport,
-        close() {
-            for (const agent of agents.values())
-                agent.destroy();
-            agents.clear();
-        },
-    };
-}
-/** `URL` keeps the brackets of IPv6 addresses, sockets want none. */
-function hostname(url) {
-    return url.hostname.replace(/^\[|\]$/g, '');
-}
-function carry(request, exchange) {
-    const { signal, maxBytes } = exchange;
-    return new Promise((resolve, reject) => {
-        let sent = false;
-        const finish = (settle) => {
-            signal.removeEventListener('abort', onAbort);
-            settle();
-        };
-        const fail = (error) => finish(() => reject(error));
-        const onAbort = () => {
-            fail(signal.reason);
-            request.destroy();
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-        request.on('socket', (socket) => {
-            // A synchronous trigger stays silent for minutes; without probes address translation forgets the connection.
-            socket.setKeepAlive(true, 30_000);
-            if (request.reusedSocket)
-                sent = true;
-            else
-                socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (sent = true));
-        });
-        request.on('error', (error) => fail(toExchangeError(error, sent)));
-        // Whatever ended the request without an answer or an error must not leave the caller waiting.
-        request.on('close', () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed')));
-        request.on('response', (response) => {
-            const chunks = [];
-            let size = 0;
-            response.on('data', (chunk) => {
-                size += chunk.length;
-                if (size <= maxBytes)
-                    return chunks.push(chunk);
-                fail(new ExchangeError('too-large', `the body is larger than ${Math.floor(maxBytes / 1024 ** 2)} MiB`));
-                request.destroy();
-            });
-            response.on('error', (error) => fail(new ExchangeError('lost', 'the connection was lost in the body', error)));
-            response.on('end', () => {
-                if (!response.complete)
-                    return fail(new ExchangeError('lost', 'the body ended early'));
-                const reply = { status: response.statusCode ?? 0, headers: plain(response), body: Buffer.concat(chunks, size) };
-                finish(() => resolve(reply));
-            });
-        });
-        request.end(exchange.body);
-    });
-}
-function plain(response) {
-    const entries = Object.entries(response.headers);
-    return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-}
-function toExchangeError(error, sent) {
-    if (error instanceof errors/* RunError */.e4 || error instanceof ExchangeError)
-        return error;
-    const code = error.code ?? '';
-    if (!sent && /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/.test(code)) {
-        return new ExchangeError('untrusted', `the server's certificate was refused (${code})`, error);
-    }
-    return new ExchangeError(sent ? 'lost' : 'unsent', wordsOf(code, sent), error);
-}
-function wordsOf(code, sent) {
-    if (code === 'ECONNREFUSED')
-        return 'the connection was refused';
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return 'the host name could not be resolved';
-    return `${sent ? 'the connection was lost' : 'no connection could be made'}${code === '' ? '' : ` (${code})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/http/failure.js
-/** Turns what went wrong with one exchange into a RunError, and says whether it may be sent again. */
-
-
-
-
-
-
-const longestBody = 64 * 1024;
-/** A failure without a whole reply: no connection, a broken one, no answer in time, too large a body. */
-function fromExchange(error, subject) {
-    const { what, read } = subject;
-    if (error instanceof errors/* RunError */.e4)
-        return { error, again: false };
-    if (error instanceof ExchangeTimeout) {
-        return make('unavailable', `${what}: ${error.message}`, { cause: error, started: !read, again: read });
-    }
-    if (!(error instanceof ExchangeError))
-        throw error;
-    const message = `${what}: ${error.message}`;
-    switch (error.kind) {
-        case 'unsent':
-            return make('unavailable', message, {
-                hint: 'Check base-url, and that this machine reaches it (HTTPS_PROXY, firewall).',
-                cause: error,
-                again: true,
-            });
-        case 'untrusted':
-            return make('config', message, {
-                hint: 'If the certificate comes from your own authority, point NODE_EXTRA_CA_CERTS to it.',
-                cause: error,
-            });
-        case 'too-large':
-            return make('bad-response', message, { hint: 'Ask for fewer tests at once.', cause: error, started: !read });
-        case 'lost':
-            return make('unavailable', message, { cause: error, started: !read, again: read });
-    }
-}
-/** A whole reply that is a failure by its status or by what the provider reads in it. */
-function fromReply(reply, subject, more) {
-    const { read, what } = subject;
-    const { explanation } = more;
-    const { status } = reply;
-    const known = readStatus(status);
-    const code = explanation?.code ?? known.code;
-    const shown = bounded(reply, explanation?.words ?? [], subject.redactor);
-    const nothing = !read && (more.startsNothing?.({ ...reply, words: explanation?.words ?? [] }) ?? false);
-    const transient = code === 'rate-limited' || code === 'unavailable';
-    const text = oneLine(shown.words.join('; '), 400) || external_node_http_.STATUS_CODES[status] || '';
-    const target = isRedirect(status) ? `, a redirect to ${originOf(more.location)}` : '';
-    return make(code, `${what} answered ${status}${target}${text === '' || target !== '' ? '' : `: ${text}`}`, {
-        hint: oneLine(subject.redactor.redact(explanation?.hint ?? (code === known.code ? known.hint : hintFor(code))), 400),
-        reply: shown,
-        started: !read && !nothing && mayHaveActed(status),
-        again: read ? transient : nothing || status === 429,
-        retryAfterMs: more.retryAfterMs,
-    });
-}
-/** A success that is none: a web page, broken JSON, another shape. */
-function unreadable(reply, subject, problem) {
-    return make('bad-response', `${subject.what} answered ${reply.status} with ${problem.words}`, {
-        ...(problem.hint !== undefined && { hint: problem.hint }),
-        ...(problem.cause !== undefined && { cause: problem.cause }),
-        reply: bounded(reply, [], subject.redactor),
-        started: !subject.read,
-        again: subject.read && (problem.mayBeCut ?? false),
-    });
-}
-function make(code, message, parts) {
-    const { hint = hintFor(code), cause, reply, started = false, again = false, retryAfterMs } = parts;
-    const details = { hint, cause, mayHaveStarted: started, ...(reply !== undefined && { reply }) };
-    return { error: new errors/* RunError */.e4(code, message, details), again, retryAfterMs };
-}
-/** The reply as errors carry it: at most 64 KiB, the credentials that were sent taken out. */
-function bounded(reply, words, redactor) {
-    const clean = words.map((word) => oneLine(redactor.redact(String(word)), 400)).filter((word) => word !== '');
-    const isText = typeof reply.body === 'string';
-    const text = redactor.redact(isText ? reply.body : (JSON.stringify(reply.body) ?? ''));
-    if (isText || text.length > longestBody)
-        return { status: reply.status, body: text.slice(0, longestBody), words: clean };
-    return { status: reply.status, body: parsed(text), words: clean };
-}
-function parsed(text) {
-    try {
-        return text === '' ? undefined : JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-function originOf(location) {
-    if (location === undefined)
-        return 'nowhere';
-    if (!URL.canParse(location))
-        return 'another path';
-    return oneLine(new URL(location).origin, 120);
-}
-
-;// CONCATENATED MODULE: ./build/http/api.js
-/** One configured API: requests below its base URL, with its credentials, read by its schemas. */
-
-
-
-
-
-
-
-/** Milliseconds for one exchange, from the connection to the last byte of the body. */
-const defaultTimeoutMs = 30_000;
-/** Largest body in bytes. */
-const maxBodyBytes = 64 * 1024 ** 2;
-/** `base` is the endpoint's base URL, checked. */
-function createApi(context, endpoint, base) {
-    const { clock, log } = context;
-    const { credentials, explain } = endpoint;
-    const redactor = createRedactor();
-    const headersFor = async (request) => {
-        const own = lower(request.headers ?? {});
-        const login = lower((await credentials?.headers(request.signal)) ?? {});
-        redactor.learn(own);
-        redactor.learn(request.form ?? {});
-        redactor.learn(login, { all: true });
-        for (const secret of createRedactor().learn(login))
-            log.mask(secret);
-        const type = contentType(request);
-        const headers = {
-            accept: 'application/json',
-            'accept-encoding': 'identity',
-            'user-agent': context.userAgent,
-            ...(type !== undefined && { 'content-type': type }),
-            ...own,
-            ...login,
-        };
-        for (const [name, value] of Object.entries(headers)) {
-            if (/[^\t\x20-\x7e\x80-\xff]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-                const hint = 'Check the credentials for line breaks and stray characters.';
-                throw new errors/* RunError */.e4('config', `the header "${oneLine(name, 60)}" cannot be sent: it holds forbidden characters`, { hint });
-            }
-        }
-        return headers;
-    };
-    const exchange = async (url, request, read) => {
-        const headers = await headersFor(request).catch((error) => {
-            throw beforeSending(error);
-        });
-        const { method, signal, timeout = defaultTimeoutMs } = request;
-        const body = bodyOf(request);
-        const fixed = {
-            method,
-            url,
-            headers: body === undefined && method !== 'GET' ? { ...headers, 'content-length': '0' } : headers,
-            fresh: !read,
-            maxBytes: maxBodyBytes,
-            ...(body !== undefined && { body }),
-        };
-        const started = clock.now();
-        const ms = timeout === 'run' ? leftOf(context.deadline(), started) : timeout;
-        return withinDeadline(clock, { ms, signal }, (signal) => context.transport({ ...fixed, signal }));
-    };
-    const judge = (raw, request, subject) => {
-        const { status, headers } = raw;
-        const text = raw.body.toString('utf8');
-        const body = readBody(text, headers['content-type']);
-        const reply = { status, body: body.kind === 'json' ? body.value : text, words: [] };
-        try {
-            const explanation = explain?.(reply);
-            const success = status >= 200 && status < 300;
-            if (!success || explanation?.code !== undefined) {
-                const asked = explanation?.retryAfterMs ?? readRetryAfter(headers['retry-after'], clock.now(), headers.date);
-                const { location } = headers;
-                const { startsNothing } = request;
-                return { failure: fromReply(reply, subject, { explanation, location, retryAfterMs: asked, startsNothing }) };
-            }
-            const problem = problemOf(body);
-            if (problem !== undefined)
-                return { failure: unreadable(reply, subject, problem) };
-            const result = request.schema.safeParse(body.kind === 'json' ? body.value : undefined);
-            if (result.success)
-                return { value: { status, data: result.data, headers } };
-            const words = `an unexpected shape: ${oneLine(redactor.redact(issueOf(result.error.message)), 300)}`;
-            return { failure: unreadable(reply, subject, { words }) };
-        }
-        catch (cause) {
-            // The readers of a provider meet hostile bodies; a write that they stumble over has been sent all the same.
-            if ((0,errors/* isRunError */.Yl)(cause))
-                throw cause;
-            return {
-                failure: unreadable({ ...reply, body: text }, subject, { words: 'something that cannot be read', cause }),
-            };
-        }
-    };
-    const send = async (request) => {
-        const { method, path, signal } = request;
-        throwIfAborted(signal);
-        const url = addressOf(base, path, request.query);
-        const read = method === 'GET' || request.safe === true;
-        const subject = {
-            what: `${method} ${oneLine(base.pathname.replace(/\/$/, '') + path, 160)}`,
-            read,
-            redactor,
-        };
-        let renewed = false;
-        const attempt = async () => {
-            let raw;
-            try {
-                raw = await exchange(url, request, read);
-            }
-            catch (error) {
-                throwIfAborted(signal);
-                return { failure: fromExchange(error, subject) };
-            }
-            log.debug(`${subject.what} answered ${raw.status}`);
-            if (raw.status === 401 && !renewed && credentials?.renew !== undefined) {
-                renewed = true;
-                credentials.renew();
-                return attempt();
-            }
-            return judge(raw, request, subject);
-        };
-        return persist(context, signal, attempt);
-    };
-    return { send };
-}
-function lower(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-function contentType(request) {
-    if (request.json !== undefined)
-        return 'application/json';
-    return request.form === undefined ? undefined : 'application/x-www-form-urlencoded';
-}
-function bodyOf(request) {
-    if (request.json !== undefined)
-        return JSON.stringify(request.json);
-    return request.form === undefined ? undefined : new URLSearchParams(request.form).toString();
-}
-/** No limit of its own once the run's end has passed: that is clean-up, which its signal ends. */
-function leftOf(deadline, now) {
-    return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
-}
-/** A failed login may itself have been a write; the request it was for was never sent. */
-function beforeSending(error) {
-    if (!(0,errors/* isRunError */.Yl)(error) || !error.mayHaveStarted)
-        return error;
-    const { code, message, hint, reply } = error;
-    return new errors/* RunError */.e4(code, message, { hint, cause: error, ...(reply && { reply }) });
-}
-function problemOf(body) {
-    if (body.kind === 'broken')
-        return { words: body.problem, mayBeCut: body.mayBeCut };
-    if (body.kind !== 'html')
-        return undefined;
-    const hint = 'Check base-url: a web page came instead of JSON, perhaps a login page or one of a proxy.';
-    return { words: 'a web page instead of JSON', hint };
-}
-/** The first issue of a zod error as `data.id: expected string`, or the message itself. */
-function issueOf(message) {
-    try {
-        const [issue] = JSON.parse(message);
-        const path = Array.isArray(issue.path) ? issue.path.join('.') : '';
-        return `${path === '' ? 'the body' : path}: ${issue.message}`;
-    }
-    catch {
-        return message;
-    }
-}
-
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/http/address.js
+var address = __nccwpck_require__(21601);
+// EXTERNAL MODULE: ./build/http/api.js
+var api = __nccwpck_require__(67445);
+// EXTERNAL MODULE: ./build/http/attempts.js
+var attempts = __nccwpck_require__(50655);
+// EXTERNAL MODULE: ./build/http/body.js
+var body = __nccwpck_require__(25621);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __nccwpck_require__(61923);
+// EXTERNAL MODULE: ./build/http/redact.js
+var redact = __nccwpck_require__(32616);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __nccwpck_require__(44675);
+// EXTERNAL MODULE: ./build/http/status.js
+var http_status = __nccwpck_require__(14999);
+// EXTERNAL MODULE: ./build/http/transport.js + 1 modules
+var transport = __nccwpck_require__(67907);
 ;// CONCATENATED MODULE: ./build/http/client.js
 /** The one HTTP client (design, section 5): APIs with credentials, and signed downloads without. */
 
@@ -3021,7 +1578,7 @@ function issueOf(message) {
 
 /** Creates the client. `connect` throws `config` for a base URL that cannot be used; everything else rejects with RunError. */
 function createHttp(setup) {
-    const own = setup.transport === undefined ? createTransport({ ...(setup.proxy && { proxy: setup.proxy }) }) : undefined;
+    const own = setup.transport === undefined ? (0,transport/* createTransport */.o)({ ...(setup.proxy && { proxy: setup.proxy }) }) : undefined;
     const context = {
         clock: setup.clock,
         log: setup.log,
@@ -3033,9 +1590,9 @@ function createHttp(setup) {
     const origins = new Set();
     return {
         connect(endpoint) {
-            const base = readBaseUrl(endpoint.baseUrl);
+            const base = (0,address/* readBaseUrl */.$P)(endpoint.baseUrl);
             origins.add(base.origin);
-            return createApi(context, endpoint, base);
+            return (0,api/* createApi */.xP)(context, endpoint, base);
         },
         download: (link) => download(context, link, origins),
         close: () => own?.close(),
@@ -3044,26 +1601,26 @@ function createHttp(setup) {
 async function download(context, link, origins) {
     const { clock, log, transport, userAgent } = context;
     const { signal } = link;
-    throwIfAborted(signal);
-    const url = readLink(link, origins);
+    (0,attempts/* throwIfAborted */.Te)(signal);
+    const url = (0,address/* readLink */.XF)(link, origins);
     const subject = {
-        what: `the download from ${oneLine(url.host, 120)}`,
+        what: `the download from ${(0,redact/* oneLine */.T)(url.host, 120)}`,
         read: true,
-        redactor: createRedactor(),
+        redactor: (0,redact/* createRedactor */.l)(),
     };
     const login = origins.has(url.origin) ? (link.headers ?? {}) : {};
-    for (const secret of createRedactor().learn(login, { all: true }))
+    for (const secret of (0,redact/* createRedactor */.l)().learn(login, { all: true }))
         log.mask(secret);
     const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': userAgent, ...login };
-    const exchange = { method: 'GET', url, headers, fresh: false, maxBytes: maxBodyBytes };
-    return persist(context, signal, async () => {
+    const exchange = { method: 'GET', url, headers, fresh: false, maxBytes: api/* maxBodyBytes */.G4 };
+    return (0,attempts/* persist */.Zr)(context, signal, async () => {
         let raw;
         try {
-            raw = await withinDeadline(clock, { ms: defaultTimeoutMs, signal }, (signal) => transport({ ...exchange, signal }));
+            raw = await (0,attempts/* withinDeadline */.iP)(clock, { ms: api/* defaultTimeoutMs */.xO, signal }, (signal) => transport({ ...exchange, signal }));
         }
         catch (error) {
-            throwIfAborted(signal);
-            return { failure: fromExchange(error, subject) };
+            (0,attempts/* throwIfAborted */.Te)(signal);
+            return { failure: (0,failure/* fromExchange */.sL)(error, subject) };
         }
         log.debug(`${subject.what} answered ${raw.status}`);
         return readDownload(raw, subject, clock.now());
@@ -3075,18 +1632,18 @@ function readDownload(raw, subject, now) {
     const text = raw.body.toString('utf8');
     const hint = 'The link may have expired: run again. If that does not help, open the results on the platform.';
     if (status === 200) {
-        if (!isHtml(text, headers['content-type']))
+        if (!(0,body/* isHtml */._)(text, headers['content-type']))
             return { value: text };
-        return { failure: unreadable({ status, body: '', words: [] }, subject, { words: 'a web page', hint }) };
+        return { failure: (0,failure/* unreadable */.O$)({ status, body: '', words: [] }, subject, { words: 'a web page', hint }) };
     }
-    const { code } = readStatus(status);
+    const { code } = (0,http_status/* readStatus */.rk)(status);
     const transient = code === 'rate-limited' || code === 'unavailable';
     const error = new errors/* RunError */.e4(transient ? code : 'bad-response', `${subject.what} answered ${status}`, {
         hint,
         reply: { status, body: '', words: [] },
     });
     return {
-        failure: { error, again: transient, retryAfterMs: readRetryAfter(headers['retry-after'], now, headers.date) },
+        failure: { error, again: transient, retryAfterMs: (0,retry/* readRetryAfter */.D$)(headers['retry-after'], now, headers.date) },
     };
 }
 
@@ -3131,11 +1688,12 @@ function requireCredentials(module, options, withoutSecrets) {
         ? 'Pull requests from forks and from Dependabot get no secrets: skip this step for them, or run it after the merge. For Dependabot, store the secret among the Dependabot secrets.'
         : `${module.title} needs ${ways}. Is the secret defined, and spelled the same, in the repository or organisation?`);
 }
-/** Reads the `options` input: a YAML map. The YAML library is loaded only when there is something to read. */
+/** Reads the `options` input: a YAML map. The YAML library is loaded only for what is not plain. */
 async function readMap(text) {
-    if (text === '')
-        return {};
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const plain = readPlainMap(text);
+    if (plain !== undefined)
+        return plain;
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     let value;
     try {
         value = parse(text, { maxAliasCount: 0, schema: 'core' });
@@ -3148,13 +1706,29 @@ async function readMap(text) {
     }
     return value;
 }
+const plainLine = /^([a-z][a-z0-9-]*): (?:([a-z][a-z0-9_-]*)|(0|[1-9]\d{0,14}))$/i;
+const notPlain = /^(?:true|false|null)$/i;
+/**
+ * Lines like `version-number: 14` and `mode: checks`, which are all that most people write and which need no library
+ * of 290 kB. Undefined when there is anything else, be it only a comment, a quote or a name twice.
+ */
+function readPlainMap(text) {
+    const map = new Map();
+    for (const line of text.split('\n').filter((each) => each !== '')) {
+        const [, key, word, number] = plainLine.exec(line) ?? [];
+        if (key === undefined || notPlain.test(key) || map.has(key) || (word !== undefined && notPlain.test(word)))
+            return undefined;
+        map.set(key, word ?? Number(number));
+    }
+    return Object.fromEntries(map);
+}
 
 ;// CONCATENATED MODULE: ./build/providers/index.js
 const providers = {
-    'umbraco-ai': async () => (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 958))).module,
-    bland: async () => (await __nccwpck_require__.e(/* import() */ 688).then(__nccwpck_require__.bind(__nccwpck_require__, 3688))).module,
-    'kore-ai': async () => (await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864))).module,
-    'future-agi': async () => (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 7415))).module,
+    'umbraco-ai': async () => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 25288))).module,
+    bland: async () => (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 93267))).module,
+    'kore-ai': async () => (await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).module,
+    'future-agi': async () => (await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 41865))).module,
 };
 
 ;// CONCATENATED MODULE: ./build/assemble.js
@@ -3164,21 +1738,22 @@ const providers = {
 
 
 
-
 async function assemble(parts) {
-    const { options, host, clock, cancelled, redactor } = parts;
+    const { host, clock, cancelled, redactor } = parts;
+    const options = parts.options.provider === 'demo' ? withSelection(parts.options) : parts.options;
     for (const secret of [...Object.values(options.credentials), options.githubToken]) {
         if (secret !== undefined)
             host.log.mask(secret);
     }
     return {
         ...parts,
+        options,
         random: Math.random,
         redact: (data) => redactor.redactData(data),
         store: await storeOf(parts),
         readQuarantine: () => quarantineOf(parts),
         makeProvider: (note) => makeProvider(parts, note),
-        writeReports: async (record, history) => (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 5399))).writeReports(options.reportDir, record, history),
+        writeReports: async (record, history) => (await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 75399))).writeReports(options.reportDir, record, history),
     };
     async function makeProvider({ proxy, version }, note) {
         const until = clock.now() + options.timeoutMs;
@@ -3193,19 +1768,23 @@ async function assemble(parts) {
 }
 /** `provider: demo` is Bland on the built-in simulator; everything else is as the user set it. */
 async function demo(options, clock) {
-    const { simulate } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 7022));
+    const { simulate } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 27022));
     const { server, firstRun } = await simulate('bland', { clock });
+    return { id: 'bland', settings: { ...options, baseUrl: server.url, credentials: firstRun.credentials } };
+}
+/** The demonstration runs everything unless told otherwise; nobody pays for it. */
+function withSelection(options) {
     const { tests, tags, suites } = options.selection;
-    const chosen = tests.length + tags.length + suites.length > 0;
-    const selection = chosen ? options.selection : { ...options.selection, tests: ['*'] };
-    return { id: 'bland', settings: { ...options, baseUrl: server.url, credentials: firstRun.credentials, selection } };
+    if (tests.length + tags.length + suites.length > 0)
+        return options;
+    return { ...options, selection: { ...options.selection, tests: ['*'] } };
 }
 async function storeOf({ options, artifactStore }) {
     const { baseline } = options;
     if (baseline.kind === 'none')
         return undefined;
     if (baseline.kind === 'file')
-        return (await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244))).createFileStore(baseline.path);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(822), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31244))).createFileStore(baseline.path);
     if (artifactStore === undefined) {
         throw (0,errors/* configError */.Fj)('input "baseline" is "artifact"', 'Artifacts exist on GitHub only: give the path of a file, or none.');
     }
@@ -3223,7 +1802,7 @@ async function quarantineOf({ options, readFromBase, }) {
 }
 async function readOwn(file) {
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
         throw (0,errors/* configError */.Fj)(`input "quarantine" is "${file}", which cannot be read`, 'Check the path; is the repository checked out?', error);
@@ -3232,7 +1811,7 @@ async function readOwn(file) {
 async function readEntries(file, text) {
     if (text === undefined || text.trim() === '')
         return [];
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const [{ parse }, { readQuarantine }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4632))]);
     let value;
     try {
         value = parse(text, { maxAliasCount: 0 });
@@ -3240,454 +1819,34 @@ async function readEntries(file, text) {
     catch (error) {
         throw (0,errors/* configError */.Fj)(`input "quarantine": ${file} is not YAML`, 'Write a list of test, reason, owner and until.', error);
     }
-    return (0,quarantine/* readQuarantine */.Db)(value, file);
+    return readQuarantine(value, file);
 }
 
 
 /***/ }),
 
-/***/ 6424:
+/***/ 80789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Bv: () => (/* reexport */ baselineOf),
-  dk: () => (/* reexport */ mergeHistories),
-  Lu: () => (/* reexport */ readHistory),
-  g1: () => (/* reexport */ record)
-});
-
-// UNUSED EXPORTS: historySchema, worseSince
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./build/core/baseline/schema.js
-/** The history document: public, versioned, the same in every store. */
-
-/** Bounds of a document that Batchgate itself could have written; anything beyond is not read. */
-const LIMITS = { runs: 60, kept: 30, tests: 200_000, count: 1_000_000, text: 65_536 };
-const schema_text = schemas/* string */.YjP().max(LIMITS.text);
-const index = schemas/* number */.aig()
-    .int()
-    .min(0)
-    .max(LIMITS.runs - 1);
-const count = schemas/* number */.aig().int().min(0).max(LIMITS.count);
-const score = schemas/* number */.aig().min(0).max(1).nullable();
-const runSchema = schemas/* object */.Ikc({
-    /** The host's id of the workflow run; a re-run keeps it and has another `attempt`. */
-    runId: schema_text.min(1),
-    attempt: schemas/* number */.aig().int().min(1).max(LIMITS.count),
-    commit: schema_text.optional(),
-    startedAt: iso/* datetime */.w$(),
-    conclusion: schemas/* enum */.k5n(['passed', 'failed']),
-    /** Nothing was found regressed in this run, so it is part of what changes are compared with. */
-    bar: schemas/* boolean */.zMY(),
-    /** Ids of the tests that this run found regressed. */
-    regressed: schemas/* array */.YOg(schema_text).max(LIMITS.tests).optional(),
-    /** This run found the whole suite dropped. */
-    dropped: schemas/* boolean */.zMY().optional(),
-    /** Ids of the tests whose results in this run were accepted as the new normal: what came before is forgotten. */
-    accepted: schemas/* array */.YOg(schema_text).max(LIMITS.tests).optional(),
-});
-/** Run index, passed trials, judged trials, mean score or null: the first pass of one test in one run. */
-const resultSchema = schemas/* tuple */.PVZ([index, count, count, score]);
-const testFields = { id: schema_text.min(1), name: schema_text, digest: schema_text.optional() };
-const testSchema = schemas/* object */.Ikc({ ...testFields, results: schemas/* array */.YOg(resultSchema).max(LIMITS.runs) });
-/** Everything about a test but its results, which are many and checked by hand. */
-const testHeadSchema = schemas/* object */.Ikc({ ...testFields, results: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(LIMITS.runs) });
-const head = {
-    version: schemas/* literal */.euz(1),
-    name: schema_text.min(1),
-    provider: schema_text.min(1),
-    branch: schema_text.min(1),
-    /** Oldest first. */
-    runs: schemas/* array */.YOg(runSchema).max(LIMITS.runs),
-};
-const historySchema = schemas/* object */.Ikc({ ...head, tests: schemas/* array */.YOg(testSchema).max(LIMITS.tests) });
-const historyHeadSchema = schemas/* object */.Ikc({ ...head, tests: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(LIMITS.tests) });
-
-;// CONCATENATED MODULE: ./build/core/baseline/merge.js
-/** Putting histories together, so that two runs at once lose nothing. */
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ catchBugs)
+/* harmony export */ });
 /**
- * Merges histories of the same gate and branch by run and attempt: of one run the highest attempt counts, runs are
- * ordered by start, the newest 30 of the bar and the newest 30 others stay. A test keeps the results of its newest
- * digest only, and nothing from before a run that accepted it anew. The order of the list does not matter.
- * @throws TypeError for an empty list.
+ * Ends the process properly after an error that nobody caught. Left to itself, Node would print it where the runner
+ * looks for commands, and end with 1, which stands for a failed agent.
  */
-function mergeHistories(list) {
-    const [first] = list;
-    if (first === undefined)
-        throw new TypeError('there is no history to merge');
-    const runs = keptRuns(list.flatMap((history) => history.runs));
-    const indexOf = new Map(runs.map((run, index) => [run.runId, index]));
-    const isKept = (run) => runs[indexOf.get(run.runId) ?? -1]?.attempt === run.attempt;
-    const forgotten = forgettings(runs);
-    const tests = new Map();
-    for (const history of list) {
-        for (const test of history.tests) {
-            gather(tests, test, history.runs, isKept);
-        }
-    }
-    return {
-        version: 1,
-        name: first.name,
-        provider: first.provider,
-        branch: first.branch,
-        runs,
-        tests: [...tests.values()]
-            .map(({ test, placed }) => settle(test, placed, indexOf, forgotten.get(test.id) ?? 0))
-            .filter((test) => test.results.length > 0)
-            .sort((a, b) => compareText(a.id, b.id)),
+function catchBugs(source, { tell, leave, code }) {
+    let ended = false;
+    const onBug = (error) => {
+        if (ended)
+            return;
+        ended = true;
+        tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        leave(code);
     };
+    source.on('uncaughtException', onBug);
+    source.on('unhandledRejection', onBug);
 }
-function keptRuns(all) {
-    const latest = new Map();
-    for (const run of all) {
-        const known = latest.get(run.runId);
-        if (known === undefined || run.attempt > known.attempt)
-            latest.set(run.runId, run);
-    }
-    const ordered = [...latest.values()].sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt) || compareText(a.runId, b.runId));
-    const keep = new Set([
-        ...ordered.filter((run) => run.bar).slice(-LIMITS.kept),
-        ...ordered.filter((run) => !run.bar).slice(-LIMITS.kept),
-    ]);
-    return ordered.filter((run) => keep.has(run));
-}
-/** For each accepted test the index of the newest run that accepted it. */
-function forgettings(runs) {
-    const found = new Map();
-    runs.forEach((run, index) => {
-        for (const id of run.accepted ?? [])
-            found.set(id, index);
-    });
-    return found;
-}
-function gather(tests, test, runs, isKept) {
-    const placed = [];
-    for (const result of test.results) {
-        const run = runs[result[0]];
-        if (run !== undefined && isKept(run))
-            placed.push({ run, result });
-    }
-    const newest = placed.at(-1)?.run;
-    const known = tests.get(test.id);
-    const head = { id: test.id, name: test.name, ...(test.digest === undefined ? {} : { digest: test.digest }) };
-    if (known === undefined) {
-        tests.set(test.id, { test: head, newest, placed });
-        return;
-    }
-    const newer = startOf(newest) >= startOf(known.newest);
-    const sameDigest = known.test.digest === test.digest;
-    if (sameDigest) {
-        tests.set(test.id, {
-            test: newer ? head : known.test,
-            newest: newer ? newest : known.newest,
-            placed: [...known.placed, ...placed],
-        });
-    }
-    else if (newer) {
-        tests.set(test.id, { test: head, newest, placed });
-    }
-}
-function startOf(run) {
-    return run === undefined ? Number.NEGATIVE_INFINITY : Date.parse(run.startedAt);
-}
-function settle(test, placed, indexOf, since) {
-    const byIndex = new Map();
-    for (const { run, result } of placed) {
-        const index = indexOf.get(run.runId);
-        if (index === undefined || index < since)
-            continue;
-        byIndex.set(index, [index, result[1], result[2], result[3]]);
-    }
-    return { ...test, results: [...byIndex.values()].sort((a, b) => a[0] - b[0]) };
-}
-/** The same order on every machine, whatever its language. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/core/baseline/read.js
-
-
-/**
- * Checks a parsed history document wholly before anything of it is used.
- * @throws RunError `bad-response` for another version, anything malformed, out of range, doubled or absurdly large, and
- * for the history of another gate.
- */
-function readHistory(json, expected) {
-    const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : undefined;
-    if (version !== 1) {
-        throw refuse(typeof version === 'number'
-            ? `it has version ${version}, and this Batchgate reads version 1`
-            : 'it is no history document', version === undefined ? undefined : 'Update Batchgate, or remove the baseline and record a new one.');
-    }
-    const document = parse(historyHeadSchema, json, '');
-    if (expected !== undefined && (document.name !== expected.name || document.provider !== expected.provider)) {
-        throw refuse(`it belongs to gate "${document.name.slice(0, 100)}" of provider "${document.provider.slice(0, 100)}", not to "${expected.name}" of "${expected.provider}"`, 'Give each gate a baseline of its own.');
-    }
-    const { runs } = document;
-    const keys = new Set(runs.map((run) => run.runId));
-    if (keys.size < runs.length)
-        throw refuse('it holds the same run twice');
-    const seen = new Set();
-    const tests = document.tests.map((entry, position) => {
-        const test = parse(testHeadSchema, entry, `tests.${position}`);
-        if (seen.has(test.id))
-            throw refuse(`it holds test "${test.id.slice(0, 100)}" twice`);
-        seen.add(test.id);
-        checkResults(test.results, runs.length, position);
-        return test;
-    });
-    return { ...document, tests };
-}
-/** By hand, because there are up to 60 results for each test and a schema takes twenty times as long. */
-function checkResults(results, runs, position) {
-    let before = -1;
-    for (const result of results) {
-        if (!isResult(result) || result[0] >= runs) {
-            throw refuse(`tests.${position} has a result that no run can have brought`);
-        }
-        if (result[0] <= before)
-            throw refuse(`tests.${position} has results out of order or doubled`);
-        before = result[0];
-    }
-}
-function isResult(value) {
-    if (!Array.isArray(value) || value.length !== 4)
-        return false;
-    const [run, passed, judged, score] = value;
-    return (isCount(run) &&
-        isCount(passed) &&
-        isCount(judged) &&
-        passed <= judged &&
-        (score === null || (typeof score === 'number' && score >= 0 && score <= 1)));
-}
-function isCount(value) {
-    return Number.isInteger(value) && value >= 0 && value <= LIMITS.count;
-}
-function parse(schema, value, path) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const issue = result.error.issues[0];
-    const place = [path, ...(issue?.path ?? [])].filter((part) => part !== '').join('.');
-    throw refuse(`${place === '' ? 'the document' : place.slice(0, 200)}: ${issue?.message.slice(0, 200) ?? 'malformed'}`);
-}
-function refuse(why, hint) {
-    return new errors/* RunError */.e4('bad-response', `the baseline cannot be used: ${why}`, {
-        hint: hint ?? 'Remove the damaged baseline; the next run on the baseline branch records a new one.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/outcome.js
-var outcome = __nccwpck_require__(9058);
-;// CONCATENATED MODULE: ./build/core/baseline/record.js
-
-
-/**
- * The history with one run more. Only a conclusive run is recorded; any other leaves the history as it was. A re-run
- * replaces the earlier attempt of the same run. A run belongs to the bar when nothing in it was found regressed or
- * when it was accepted.
- */
-function record(history, run, setting) {
-    const { conclusion } = run.verdict;
-    if (conclusion === 'inconclusive')
-        return history;
-    const regressed = (run.comparison?.tests ?? []).filter((test) => test.word === 'regressed').map((test) => test.id);
-    const dropped = run.comparison?.whole?.regressed === true;
-    const accepted = setting.accept ? acceptedTests(run, regressed, dropped) : [];
-    const entry = {
-        runId: run.host.runId ?? `local-${run.startedAt}`,
-        attempt: run.host.attempt ?? 1,
-        ...(run.host.commit === undefined ? {} : { commit: run.host.commit }),
-        startedAt: run.startedAt,
-        conclusion,
-        bar: setting.accept || (regressed.length === 0 && !dropped),
-        ...(regressed.length === 0 || setting.accept ? {} : { regressed }),
-        ...(dropped && !setting.accept ? { dropped } : {}),
-        ...(accepted.length === 0 ? {} : { accepted }),
-    };
-    const single = {
-        version: 1,
-        name: run.name,
-        provider: run.provider,
-        branch: setting.branch,
-        runs: [entry],
-        tests: run.tests.flatMap(historyTest),
-    };
-    return mergeHistories(history === undefined ? [single] : [history, single]);
-}
-/** Errored tests are kept with nothing judged, so that they are missed when they disappear; skipped ones were not run. */
-function historyTest(test) {
-    if (test.outcome === 'skipped')
-        return [];
-    const trials = (0,outcome/* firstPass */.ue)(test.trials);
-    const evidence = (0,outcome/* judged */.g$)(trials);
-    const passed = evidence.filter((trial) => trial.outcome === 'passed').length;
-    const result = [0, passed, evidence.length, (0,outcome/* meanScore */.UQ)(trials) ?? null];
-    return [
-        {
-            id: test.id,
-            name: test.name.slice(0, 500),
-            ...(test.digest === undefined ? {} : { digest: test.digest }),
-            results: [result],
-        },
-    ];
-}
-/** When the whole suite dropped, the drop has no single tests to be pinned on, and all of them start anew. */
-function acceptedTests(run, regressed, dropped) {
-    const anew = new Set(regressed);
-    const lower = new Set(run.comparison?.tests.filter((test) => test.word === 'suspected').map((test) => test.id));
-    for (const test of run.tests) {
-        if (dropped || test.outcome === 'failed' || lower.has(test.id))
-            anew.add(test.id);
-    }
-    return [...anew];
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/fisher.js
-var fisher = __nccwpck_require__(7095);
-// EXTERNAL MODULE: ./build/core/statistics/hypergeometric.js + 1 modules
-var hypergeometric = __nccwpck_require__(2701);
-;// CONCATENATED MODULE: ./build/core/baseline/stretch.js
-/** From a history to what a test is compared with. */
-
-
-/** At this level a split into older and newer runs counts as "has become better". */
-const BETTER_LEVEL = 0.01;
-const known = new WeakMap();
-/** Every test's baseline, by id. Worked out once for each history document. */
-function baselineOf(history) {
-    const before = known.get(history);
-    if (before !== undefined)
-        return before;
-    const newest = history.runs.length - 1;
-    const isBar = history.runs.map((run) => run.bar);
-    const baselines = new Map();
-    for (const test of history.tests) {
-        const results = sinceBetter(test.results.filter((result) => result[2] > 0 && isBar[result[0]] === true));
-        const score = meanScoreOf(results);
-        baselines.set(test.id, {
-            id: test.id,
-            name: test.name,
-            ...(test.digest === undefined ? {} : { digest: test.digest }),
-            results,
-            ...add(results),
-            ...(score === undefined ? {} : { score }),
-            recorded: test.results,
-            inNewest: newest >= 0 && test.results.at(-1)?.[0] === newest,
-        });
-    }
-    known.set(history, baselines);
-    return baselines;
-}
-/**
- * Cuts where the newer runs are most clearly better than the older ones by a two-sided Fisher test, and looks again in
- * what is left, until no split is clear.
- */
-function sinceBetter(results) {
-    let stretch = results;
-    for (;;) {
-        const split = clearestRise(stretch);
-        if (split === 0)
-            return stretch;
-        stretch = stretch.slice(split);
-    }
-}
-/** Index of the first result after the clearest rise; 0 when there is none. */
-function clearestRise(results) {
-    const all = add(results);
-    if (all.passed === 0 || all.passed === all.judged)
-        return 0;
-    let best = 0;
-    let least = BETTER_LEVEL;
-    let passed = 0;
-    let judged = 0;
-    for (let split = 1; split < results.length; split++) {
-        passed += results[split - 1][1];
-        judged += results[split - 1][2];
-        const newer = { passed: all.passed - passed, judged: all.judged - judged };
-        if (newer.passed * judged <= passed * newer.judged)
-            continue;
-        // The table seen is part of its own p value, so this alone rules most splits out.
-        if ((0,hypergeometric/* probability */.E5)({ size: all.judged, passed: all.passed, drawn: judged }, passed) > least)
-            continue;
-        const p = (0,fisher/* fisherTwoSided */.jI)({ passed, judged }, newer);
-        if (p > least || (p === least && best > 0))
-            continue;
-        least = p;
-        best = split;
-    }
-    return best;
-}
-function add(results) {
-    let passed = 0;
-    let judged = 0;
-    for (const result of results) {
-        passed += result[1];
-        judged += result[2];
-    }
-    return { passed, judged };
-}
-function meanScoreOf(results) {
-    let sum = 0;
-    let count = 0;
-    for (const [, , , score] of results) {
-        if (score === null)
-            continue;
-        sum += score;
-        count++;
-    }
-    return count === 0 ? undefined : sum / count;
-}
-
-;// CONCATENATED MODULE: ./build/core/baseline/worse-since.js
-/** Since which recorded run a test, or the whole run, is worse: finds the small drops that no single run can. */
-
-/** At this level a split is clear enough to be named. */
-const WORSE_LEVEL = 0.003;
-/** The clearest split of results (oldest first) into older and newer ones where the newer are worse, if any is clear. */
-function worseSince(history, results) {
-    const total = results.reduce((sum, result) => ({ passed: sum.passed + result[1], judged: sum.judged + result[2] }), {
-        passed: 0,
-        judged: 0,
-    });
-    if (total.passed === total.judged || total.passed === 0)
-        return undefined;
-    let best;
-    let older = { passed: 0, judged: 0 };
-    for (let split = 1; split < results.length; split++) {
-        const before = results[split - 1];
-        older = { passed: older.passed + before[1], judged: older.judged + before[2] };
-        const newer = { passed: total.passed - older.passed, judged: total.judged - older.judged };
-        if (newer.passed * older.judged >= older.passed * newer.judged)
-            continue;
-        const p = fisherLess(older, newer);
-        const run = history.runs[results[split][0]];
-        if (run !== undefined && p <= WORSE_LEVEL && p < (best?.p ?? 1))
-            best = { run, older, newer, p };
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/core/baseline.js
-/** What tests did in earlier runs on the branch that a change goes into: the history document and all that is asked of it. */
-
-
-
-
-
-
 
 
 /***/ }),
@@ -3698,17 +1857,20 @@ function worseSince(history, results) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** The known word most like the given one, for "did you mean". `known` must not be empty. */
 function closest(word, known) {
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.slice(0, 100).toLowerCase(), known);
+    const wanted = word.slice(0, 100).toLowerCase();
+    const short = known.map((each) => each.slice(0, 100));
+    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(wanted, short.map((each) => each.toLowerCase()));
+    return known[short.findIndex((each) => each.toLowerCase() === found)] ?? found;
 }
 
 
 /***/ }),
 
-/***/ 2807:
+/***/ 62807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3743,7 +1905,94 @@ function isRunError(error, ...codes) {
 
 /***/ }),
 
-/***/ 8187:
+/***/ 52960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ eventRules),
+/* harmony export */   Z: () => (/* binding */ recordingEvents)
+/* harmony export */ });
+/**
+ * Who compares with what, who records and who may publish: the event table, as one pure function. Hosts describe
+ * what happened in neutral words; nothing here knows an environment variable or a payload.
+ */
+/** Events that stand for the state of a branch, not for a proposal to change it. */
+const branchEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** The names of the events whose runs may write a baseline; an artifact of any other event is not trusted. */
+const recordingEvents = branchEvents;
+/** Applies the event table. An unknown event may compare, and nothing else. */
+function eventRules(event, setup) {
+    if (event.host === 'terminal')
+        return terminalRules(setup);
+    if (event.host === 'ci')
+        return ciRules(event, setup);
+    const name = event.name ?? 'an unnamed event';
+    if (name === 'pull_request')
+        return changeRules(event, setup, event.untrusted ? untrustedWhy : 'a pull request');
+    if (name === 'merge_group')
+        return changeRules(event, setup, 'a merge group');
+    if (recordingEvents.includes(name))
+        return branchRules(event, setup, name);
+    return compareOnly(setup, `the event ${name} may run with code or words that nobody has merged`);
+}
+const untrustedWhy = 'a pull request from a fork or from Dependabot';
+function changeRules(event, setup, what) {
+    const branches = [event.baseBranch, setup.baselineBranch].filter((branch) => branch !== undefined);
+    return {
+        compareWith: [...new Set(branches)],
+        records: false,
+        mayPublish: false,
+        why: `${what} compares with ${branches[0] ?? 'no known branch'}, and neither records nor publishes`,
+    };
+}
+function branchRules(event, setup, name) {
+    const { branch } = event;
+    const { baselineBranch } = setup;
+    if (baselineBranch === undefined)
+        return compareOnly(setup, 'the baseline branch is not known; input baseline-branch names it');
+    if (branch !== baselineBranch) {
+        return compareOnly(setup, `${branch ?? 'what was built'} is not the baseline branch ${baselineBranch}`);
+    }
+    return {
+        compareWith: [baselineBranch],
+        records: setup.updateBaseline !== 'never',
+        mayPublish: true,
+        why: `${name} on the baseline branch ${baselineBranch}`,
+    };
+}
+function ciRules(event, setup) {
+    if (event.changeRequest)
+        return compareOnly(setup, 'the build is for a change request');
+    if (event.unclear !== undefined)
+        return compareOnly(setup, event.unclear);
+    if (event.branch === undefined)
+        return compareOnly(setup, 'the CI does not name the branch');
+    return branchRules(event, setup, 'a build');
+}
+function terminalRules(setup) {
+    const accepts = setup.updateBaseline === 'accept';
+    return {
+        compareWith: [],
+        records: accepts,
+        mayPublish: setup.publishOnPass,
+        why: accepts
+            ? 'a terminal, recorded because of update-baseline: accept'
+            : 'a terminal records only with update-baseline: accept',
+    };
+}
+function compareOnly(setup, reason) {
+    return {
+        compareWith: setup.baselineBranch === undefined ? [] : [setup.baselineBranch],
+        records: false,
+        mayPublish: false,
+        why: `${reason}: nothing is recorded or published`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 88187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3766,7 +2015,28 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 1468:
+/***/ 37384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
+/** Hashes that tell whether something is still the same. */
+
+/** node:crypto is required with the first hash: loading it takes a tenth of the time to the first request. */
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+let crypto;
+/** SHA-256 of a text as 64 hex digits. */
+function sha256(text) {
+    crypto ??= require('node:crypto');
+    return crypto.createHash('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 91468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3774,7 +2044,7 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /* unused harmony exports inputs, unknownInput */
 /* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(769);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62807);
 /**
  * The one table of inputs. `action.yml`, the README's table, the CLI's flags and the help text are checked against it,
  * and `readOptions` is the only way from text to settings.
@@ -3934,7 +2204,9 @@ function readOptions(source, shell) {
         if (given.trim() !== '')
             return given;
         const input = inputs.find((known) => known.name === name);
-        return (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? '';
+        const preset = (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? '';
+        // An expression is for GitHub to fill in; where it did not, there is no value
+        return preset.startsWith('$' + '{{') ? '' : preset;
     };
     const text = (name) => raw(name).trim() || undefined;
     const word = (name) => readWord(name, raw(name));
@@ -4110,7 +2382,7 @@ function readBaseline(value) {
 
 /***/ }),
 
-/***/ 9058:
+/***/ 69058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4198,91 +2470,7 @@ function mean(values) {
 
 /***/ }),
 
-/***/ 4632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Db: () => (/* binding */ readQuarantine),
-/* harmony export */   P4: () => (/* binding */ applyQuarantine)
-/* harmony export */ });
-/* unused harmony exports quarantineEntrySchema, noQuarantine */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2705);
-/** Tests that run and are shown but do not block, by a file in the repository that names who answers for them and until when. */
-
-
-
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().min(1).max(1_000);
-/** YAML readers turn dates into Date objects; both forms mean the whole day in UTC. */
-const day = zod__WEBPACK_IMPORTED_MODULE_2__/* .preprocess */ .vkY((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value), zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6());
-/** One line of the file. */
-const quarantineEntrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    /** Id, alias or name of a test; `*` and `?` match. */
-    test: text,
-    reason: text,
-    owner: text,
-    /** Last day (UTC) on which it counts: `2026-01-31`. */
-    until: day,
-});
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(quarantineEntrySchema).max(10_000);
-/** No quarantine at all. */
-const noQuarantine = { active: new Set(), expired: [], idle: [], pending: [] };
-/**
- * Checks the parsed YAML of a quarantine file. An empty file is an empty list.
- * @throws RunError `config` that names the entry and what is wrong with it.
- */
-function readQuarantine(value, file) {
-    const result = fileSchema.safeParse(value ?? []);
-    if (result.success)
-        return result.data;
-    const issue = result.error.issues[0];
-    const place = issue === undefined || issue.path.length === 0 ? 'the file' : describePlace(issue.path);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)(`input "quarantine": ${place} of ${file}: ${issue?.message.slice(0, 200) ?? 'malformed'}`, 'The file is a YAML list of entries with test, reason, owner and until (a day such as 2026-01-31).');
-}
-/**
- * Applies the entries to the tests of a run.
- * @param entries those of the base branch on a change request, else those of the checkout.
- * @param today the present day in UTC, `2026-01-31`.
- * @param proposed the change's own version, when it is not what counts.
- */
-function applyQuarantine(setting) {
-    const { entries, proposed = [], tests, today } = setting;
-    const active = new Set();
-    const ended = [];
-    const idle = [];
-    for (const entry of entries) {
-        const ids = tests.filter((test) => names(entry, test)).map((test) => test.id);
-        if (ids.length === 0)
-            idle.push(entry);
-        else if (entry.until < today)
-            ended.push({ entry, tests: ids });
-        else
-            for (const id of ids)
-                active.add(id);
-    }
-    const expired = ended
-        .map(({ entry, tests: ids }) => ({ entry, tests: ids.filter((id) => !active.has(id)) }))
-        .filter(({ tests: ids }) => ids.length > 0);
-    return { active, expired, idle, pending: proposed.filter((entry) => !entries.some((known) => same(known, entry))) };
-}
-function names(entry, test) {
-    return [test.id, test.name, ...(test.aliases ?? [])].some((name) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(entry.test, name));
-}
-/** A longer `until` is a new entry too: a change cannot extend its own excuse. */
-function same(a, b) {
-    return a.test === b.test && a.until === b.until;
-}
-function describePlace(path) {
-    const [index, field] = path;
-    return `entry ${Number(index) + 1}${field === undefined ? '' : `, "${String(field)}"`}`;
-}
-
-
-/***/ }),
-
-/***/ 1091:
+/***/ 91091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4320,6 +2508,7 @@ function sentence(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   OG: () => (/* binding */ logLines),
@@ -4328,9 +2517,10 @@ function sentence(error) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   uH: () => (/* binding */ clean)
 /* harmony export */ });
-/* unused harmony exports clean, webAddress, scriptJson */
+/* unused harmony export scriptJson */
 /**
  * The one place where foreign text (names, messages, transcripts: anything a platform sent) is made harmless. Every
  * renderer goes through these functions; what they return can be put where their name says and nowhere else.
@@ -4346,6 +2536,9 @@ const joiner = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u2
 const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 /** Foreign text as plain visible text: line feeds only, no control, direction, zero-width or terminal characters. */
 function clean(text) {
+    // Most text is this plain, and looking is ten times as fast as replacing.
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
     return text
         .replace(ansi, '')
         .replace(lineBreaks, '\n')
@@ -4411,7 +2604,7 @@ function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 /** A word that no Markdown reader can make anything of: letters and digits, joined and surrounded by harmless punctuation. */
-const harmless = /^["'“‘(]{0,3}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,–/%+=-]|(?<=\d):(?=\d))[\p{L}\p{M}\p{N}]+)*%?["'”’)]{0,3}[.,;:?!…]{0,3}["'”’)]{0,3}$/u;
+const harmless = /^["'“‘(]{0,3}−?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,–/%+=-]|(?<=\d):(?=\d))[\p{L}\p{M}\p{N}]+)*%?["'”’)]{0,3}[.,;:?!…]{0,3}["'”’)]{0,3}$/u;
 /** Words that GitHub links although they look harmless: `www.`, `GH-1`, `ABC-1`, the hash of a commit; and `1.`, a list. */
 const linked = /^["'“‘(]*(?:www\.|[A-Za-z][A-Za-z0-9]*-\d|[0-9a-f]{7,64}(?![\p{L}\p{N}])|\d{1,9}[.)]+$)/iu;
 const symbols = { '-': '–', '=': '\\=', '<': '&lt;', '>': '&gt;', '&': '&amp;' };
@@ -4526,378 +2719,288 @@ function logLines(text, maxLines = 200) {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 67533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ nextWait),
+/* harmony export */   ZE: () => (/* binding */ startGrace),
+/* harmony export */   db: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/* unused harmony export describe */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/** How long to wait: the polling schedule and the one deadline of a run. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rl: () => (/* binding */ hasWildcard),
-  cK: () => (/* binding */ matches),
-  RF: () => (/* binding */ matchesNothing),
-  sQ: () => (/* binding */ requireSelection),
-  Lt: () => (/* binding */ selection_select)
-});
-
-;// CONCATENATED MODULE: ./node_modules/wildcard-match/build/index.es.mjs
+const leastMs = 1_000;
+const mostMs = 15_000;
 /**
- * Escapes a character if it has a special meaning in regular expressions
- * and returns the character as is if it doesn't
+ * Milliseconds until the next poll of a batch that has been waited for `elapsedMs`: a tenth of it, at least 1 s, at
+ * most 15 s, ±10 % jitter, never under the provider's floor. `random` is from 0 to 1.
  */
-function escapeRegExpChar(char) {
-    if (char === '-' ||
-        char === '^' ||
-        char === '$' ||
-        char === '+' ||
-        char === '.' ||
-        char === '(' ||
-        char === ')' ||
-        char === '|' ||
-        char === '[' ||
-        char === ']' ||
-        char === '{' ||
-        char === '}' ||
-        char === '*' ||
-        char === '?' ||
-        char === '\\') {
-        return "\\".concat(char);
-    }
-    else {
-        return char;
-    }
+function nextWait(elapsedMs, pace, random) {
+    if (pace.fixedMs !== undefined)
+        return Math.max(pace.fixedMs, pace.floorMs);
+    const wait = Math.min(mostMs, Math.max(leastMs, elapsedMs / 10));
+    return Math.max(pace.floorMs, wait * (0.9 + 0.2 * random));
+}
+/** One deadline for a whole run, joined with its cancellation. */
+function startDeadline(clock, ms, cancelled) {
+    const expired = new AbortController();
+    const stopped = new AbortController();
+    clock.sleep(ms, stopped.signal).then(() => expired.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('timed-out', `the run did not end within its time-out of ${describe(ms)}`, {
+        hint: 'Raise the input "timeout", or select fewer tests.',
+    })), () => { });
+    return {
+        signal: AbortSignal.any([cancelled, expired.signal]),
+        at: clock.now() + ms,
+        stop: () => stopped.abort(),
+    };
 }
 /**
- * Escapes all characters in a given string that have a special meaning in regular expressions
+ * A signal that follows `signal` only after `graceMs`: for a trigger under way, whose answer is worth a moment because
+ * without it nobody knows what to cancel. Call `stop` when done.
  */
-function escapeRegExpString(str) {
-    var result = '';
-    for (var i = 0; i < str.length; i++) {
-        result += escapeRegExpChar(str[i]);
-    }
-    return result;
+function startGrace(clock, graceMs, signal) {
+    const late = new AbortController();
+    const stopped = new AbortController();
+    const follow = () => {
+        clock.sleep(graceMs, stopped.signal).then(() => late.abort(signal.reason), () => { });
+    };
+    if (signal.aborted)
+        follow();
+    else
+        signal.addEventListener('abort', follow, { once: true, signal: stopped.signal });
+    return { signal: late.signal, stop: () => stopped.abort() };
 }
-/**
- * Transforms one or more glob patterns into a RegExp pattern
- */
-function transform(pattern, separator) {
-    if (separator === void 0) { separator = true; }
-    if (Array.isArray(pattern)) {
-        var regExpPatterns = pattern.map(function (p) { return "^".concat(transform(p, separator), "$"); });
-        return "(?:".concat(regExpPatterns.join('|'), ")");
-    }
-    var separatorSplitter = '';
-    var separatorMatcher = '';
-    var wildcard = '.';
-    if (separator === true) {
-        separatorSplitter = '/';
-        separatorMatcher = '[/\\\\]';
-        wildcard = '[^/\\\\]';
-    }
-    else if (separator) {
-        separatorSplitter = separator;
-        separatorMatcher = escapeRegExpString(separatorSplitter);
-        if (separatorMatcher.length > 1) {
-            separatorMatcher = "(?:".concat(separatorMatcher, ")");
-            wildcard = "((?!".concat(separatorMatcher, ").)");
-        }
-        else {
-            wildcard = "[^".concat(separatorMatcher, "]");
-        }
-    }
-    var requiredSeparator = separator ? "".concat(separatorMatcher, "+?") : '';
-    var optionalSeparator = separator ? "".concat(separatorMatcher, "*?") : '';
-    var segments = separator ? pattern.split(separatorSplitter) : [pattern];
-    var result = '';
-    for (var s = 0; s < segments.length; s++) {
-        var segment = segments[s];
-        var nextSegment = segments[s + 1];
-        var currentSeparator = '';
-        if (!segment && s > 0) {
-            continue;
-        }
-        if (separator) {
-            if (s === segments.length - 1) {
-                currentSeparator = optionalSeparator;
-            }
-            else if (nextSegment !== '**') {
-                currentSeparator = requiredSeparator;
-            }
-            else {
-                currentSeparator = '';
-            }
-        }
-        if (separator && segment === '**') {
-            if (currentSeparator) {
-                result +=
-                    s === 0
-                        ? ''
-                        : s === segments.length - 1
-                            ? "(?:".concat(requiredSeparator, "|$)")
-                            : requiredSeparator;
-                result += "(?:".concat(wildcard, "*?").concat(currentSeparator, ")*?");
-            }
-            continue;
-        }
-        for (var c = 0; c < segment.length; c++) {
-            var char = segment[c];
-            if (char === '\\') {
-                if (c < segment.length - 1) {
-                    result += escapeRegExpChar(segment[c + 1]);
-                    c++;
-                }
-            }
-            else if (char === '?') {
-                result += wildcard;
-            }
-            else if (char === '*') {
-                result += "".concat(wildcard, "*?");
-            }
-            else {
-                result += escapeRegExpChar(char);
-            }
-        }
-        result += currentSeparator;
-    }
-    return result;
-}
-
-function isMatch(regexp, sample) {
-    if (typeof sample !== 'string') {
-        throw new TypeError("Sample must be a string, but ".concat(typeof sample, " given"));
-    }
-    return regexp.test(sample);
-}
-/**
- * Compiles one or more glob patterns into a RegExp and returns an isMatch function.
- * The isMatch function takes a sample string as its only argument and returns `true`
- * if the string matches the pattern(s).
- *
- * ```js
- * wildcardMatch('src/*.js')('src/index.js') //=> true
- * ```
- *
- * ```js
- * const isMatch = wildcardMatch('*.example.com', '.')
- * isMatch('foo.example.com') //=> true
- * isMatch('foo.bar.com') //=> false
- * ```
- */
-function wildcardMatch(pattern, options) {
-    if (typeof pattern !== 'string' && !Array.isArray(pattern)) {
-        throw new TypeError("The first argument must be a single pattern string or an array of patterns, but ".concat(typeof pattern, " given"));
-    }
-    if (typeof options === 'string' || typeof options === 'boolean') {
-        options = { separator: options };
-    }
-    if (arguments.length === 2 &&
-        !(typeof options === 'undefined' ||
-            (typeof options === 'object' && options !== null && !Array.isArray(options)))) {
-        throw new TypeError("The second argument must be an options object or a string/boolean separator, but ".concat(typeof options, " given"));
-    }
-    options = options || {};
-    if (options.separator === '\\') {
-        throw new Error('\\ is not a valid separator because it is used for escaping. Try setting the separator to `true` instead');
-    }
-    var regexpPattern = transform(pattern, options.separator);
-    var regexp = new RegExp("^".concat(regexpPattern, "$"), options.flags);
-    var fn = isMatch.bind(null, regexp);
-    fn.options = options;
-    fn.pattern = pattern;
-    fn.regexp = regexp;
-    return fn;
-}
-
-
-//# sourceMappingURL=index.es.mjs.map
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./build/core/selection.js
-/** Selection: what one input lists is a union, several inputs intersect, `exclude` subtracts. */
-
-
-/** True when `pattern` names `text`: equal, or with `*` and `?` as wildcards; not case-sensitive. */
-function matches(pattern, text) {
-    if (pattern.toLowerCase() === text.toLowerCase())
-        return true;
-    return (hasWildcard(pattern) && wildcardMatch(pattern.toLowerCase(), { separator: false, flags: 's' })(text.toLowerCase()));
-}
-function hasWildcard(pattern) {
-    return /[*?]/.test(pattern);
-}
-/** The ids, name and aliases by which inputs may call a test. */
-function namesOf(test) {
-    return [test.id, test.name, ...(test.aliases ?? [])];
-}
-/**
- * Picks from everything the provider found. `candidates` already honour `suites` when the provider fetched by suite
- * (then pass `suites: []`); otherwise `test.suite` is matched here.
- * @throws RunError `config` when nothing was selected, an entry matches nothing, or the result is empty.
- */
-function selection_select(candidates, selection) {
-    requireSelection(selection);
-    const byName = (entry) => candidates.filter((test) => namesOf(test).some((name) => matches(entry, name)));
-    const bySuite = (entry) => candidates.filter((test) => test.suite !== undefined && matches(entry, test.suite));
-    const byTags = (all) => candidates.filter((test) => all.every((tag) => test.tags.some((known) => matches(tag, known))));
-    const parts = [
-        union('tests', selection.tests, byName),
-        union('suites', selection.suites, bySuite),
-        union('tags', selection.tags.map((all) => all.join('+')), (entry) => byTags(entry.split('+'))),
-    ].filter((part) => part !== undefined);
-    const excluded = union('exclude', selection.exclude, byName) ?? new Set();
-    const selected = candidates.filter((test) => parts.every((part) => part.has(test)) && !excluded.has(test));
-    if (selected.length === 0) {
-        throw (0,errors/* configError */.Fj)('the selection ends empty: no test is in all of the given tests, tags and suites and outside exclude', `${candidates.length} tests are available. Loosen one of the selection inputs.`);
-    }
-    return selected;
-}
-/** @throws RunError `config` when no selecting input was given. */
-function requireSelection(selection) {
-    if (selection.tests.length + selection.tags.length + selection.suites.length > 0)
-        return;
-    throw (0,errors/* configError */.Fj)('nothing is selected: inputs "tests", "tags" and "suites" are all empty', `Give at least one of them; tests: '*' runs everything.`);
-}
-/** The error for an entry of a selection input that names nothing. */
-function matchesNothing(input, entry, known) {
-    const some = known.slice(0, 5).map((name) => `"${name.slice(0, 80)}"`);
-    const more = known.length > some.length ? ` and ${known.length - some.length} more` : '';
-    return (0,errors/* configError */.Fj)(`input "${input}": "${entry}" matches nothing`, known.length === 0 ? 'The platform lists nothing there.' : `Known are ${some.join(', ')}${more}.`);
-}
-function union(input, entries, find) {
-    if (entries.length === 0)
-        return undefined;
-    const found = new Set();
-    for (const entry of entries) {
-        const hits = find(entry);
-        if (hits.length === 0)
-            throw matchesNothing(input, entry, []);
-        for (const test of hits)
-            found.add(test);
-    }
-    return found;
+/** `90s`, `60m`: the largest unit that divides the duration. */
+function describe(ms) {
+    if (ms % 3_600_000 === 0)
+        return `${ms / 3_600_000}h`;
+    if (ms % 60_000 === 0)
+        return `${ms / 60_000}m`;
+    return `${ms / 1_000}s`;
 }
 
 
 /***/ }),
 
-/***/ 7095:
+/***/ 28556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ fisherLess),
-/* harmony export */   jI: () => (/* binding */ fisherTwoSided),
-/* harmony export */   oE: () => (/* binding */ fisherGreater)
+/* harmony export */   S: () => (/* binding */ githubStores)
 /* harmony export */ });
-/* harmony import */ var _hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2701);
-/** Fisher's exact test for two shares: R. A. Fisher, The Design of Experiments (1935), chapter 2. */
+/* harmony import */ var _core_event_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52960);
+/* harmony import */ var _hosts_github_context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37365);
 
-/** Probability, were nothing changed, that the candidate's share is as low as seen or lower. */
-function fisherLess(baseline, candidate) {
-    return (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .cumulative */ .wm)(urnOf(baseline, candidate), candidate.passed);
-}
-/** Probability, were nothing changed, that the candidate's share is as high as seen or higher. */
-function fisherGreater(baseline, candidate) {
-    return fisherLess(candidate, baseline);
-}
-/** Two-sided: the sum over all tables that are no more probable than the one seen, as R's `fisher.test` does. */
-function fisherTwoSided(a, b) {
-    const urn = urnOf(a, b);
-    const [low, high] = (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .support */ .mA)(urn);
-    // The tolerance keeps tables of equal probability equal in spite of rounding, as R does.
-    const limit = (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .probability */ .E5)(urn, b.passed) * (1 + 1e-7);
-    let sum = 0;
-    for (let x = low; x <= high; x++) {
-        const p = (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .probability */ .E5)(urn, x);
-        if (p <= limit)
-            sum += p;
-    }
-    return Math.min(1, sum);
-}
-function urnOf(baseline, candidate) {
+
+function githubStores(setup) {
+    const { options, context, github, clock, log, cancelled } = setup;
+    const { name, provider, policy } = options;
+    const { apiUrl, serverUrl, owner, repo, runId, attempt } = context;
+    const baselineBranch = options.baselineBranch ?? context.defaultBranch;
+    const common = async () => {
+        const { createUploads } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 66653));
+        const uploads = createUploads({ temp: setup.temp, serverUrl, hasService: setup.hasService, clock, log });
+        const place = { owner, repo, runId, attempt };
+        return { ...github, uploads, apiUrl, place, name, provider, clock, log };
+    };
+    const { compareWith } = (0,_core_event_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .eventRules */ .O)((0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_0__/* .runEvent */ .K9)(context), {
+        ...(baselineBranch === undefined ? {} : { baselineBranch }),
+        updateBaseline: policy.updateBaseline,
+        publishOnPass: policy.publishOnPass,
+    });
+    const store = once(async () => {
+        const { createArtifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(822), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45237));
+        return createArtifactStore({ ...(await common()), compareWith });
+    });
+    const memory = once(async () => {
+        const { createBatchArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83434));
+        return createBatchArtifacts({ ...(await common()), cancelled });
+    });
     return {
-        size: baseline.judged + candidate.judged,
-        passed: baseline.passed + candidate.passed,
-        drawn: candidate.judged,
+        artifactStore: async () => lazyStore(store),
+        memory: provider === 'demo' ? undefined : lazyMemory(memory, attempt),
+        readFromBase: baseReader(setup),
+    };
+}
+/** What may not speak for itself is read from where it is to go; other events stand for their own branch. */
+function baseReader({ context, github, clock, cancelled, workspace }) {
+    const { owner, repo, event } = context;
+    const branch = context.baseBranch ?? (_core_event_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .recordingEvents */ .Z.includes(event) ? undefined : context.defaultBranch);
+    if (branch === undefined)
+        return undefined;
+    return async (path) => {
+        const [{ readBaseFile }, { startBudget }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5236)),
+            __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 48665)),
+        ]);
+        const budget = startBudget(clock, baseFileMs, cancelled);
+        try {
+            return await readBaseFile(path, { api: github.api, owner, repo, branch, workspace, budget });
+        }
+        finally {
+            budget.stop();
+        }
+    };
+}
+const baseFileMs = 60_000;
+function lazyStore(load) {
+    return {
+        read: async (signal) => (await load()).read(signal),
+        write: async (history, signal) => (await load()).write(history, signal),
+    };
+}
+/** A first attempt has nothing to recall, and a run without batches nothing to forget. */
+function lazyMemory(load, attempt) {
+    let saved;
+    return {
+        recall: async (signal) => (attempt > 1 ? (await load()).recall(signal) : undefined),
+        save(batches) {
+            saved = load();
+            saved.then((memory) => memory.save(batches)).catch(() => { });
+        },
+        forget: async () => (await saved)?.forget(),
+        keep: async () => (await saved)?.keep(),
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
     };
 }
 
 
 /***/ }),
 
-/***/ 2701:
+/***/ 19887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wm: () => (/* binding */ cumulative),
-  E5: () => (/* binding */ probability),
-  mA: () => (/* binding */ support)
+  S: () => (/* binding */ connectGithub)
 });
 
-;// CONCATENATED MODULE: ./build/core/statistics/factorial.js
-/** Logarithms of factorials and binomial coefficients: what every exact distribution here is made of. */
-let table = new Float64Array([0]);
-/** ln(n!) for whole n ≥ 0; the table grows as needed (summed directly, so the error stays near 1e-12 at n = 1e6). */
-function logFactorial(n) {
-    if (n >= table.length)
-        grow(n);
-    return table[n];
+// EXTERNAL MODULE: ./build/http/api.js
+var api = __nccwpck_require__(67445);
+// EXTERNAL MODULE: ./build/http/attempts.js
+var attempts = __nccwpck_require__(50655);
+;// CONCATENATED MODULE: ./build/http/fetch.js
+
+
+/** Rejects with ExchangeError (`kind` says whether anything was sent), ExchangeTimeout, or the signal's reason. */
+function createFetch({ clock, transport, timeoutMs }) {
+    return async (address, { method = 'GET', headers = {}, body, signal = new AbortController().signal } = {}) => {
+        const sent = { 'accept-encoding': 'identity', ...lower(headers) };
+        const exchange = {
+            method,
+            url: new URL(address),
+            headers: body === undefined && method !== 'GET' ? { ...sent, 'content-length': '0' } : sent,
+            fresh: method !== 'GET',
+            maxBytes: api/* maxBodyBytes */.G4,
+            ...(body === undefined ? {} : { body }),
+        };
+        const reply = await (0,attempts/* withinDeadline */.iP)(clock, { ms: timeoutMs, signal }, (ends) => transport({ ...exchange, signal: ends }));
+        const bodiless = [204, 205, 304].includes(reply.status);
+        return new Response(bodiless ? null : new Uint8Array(reply.body), { status: reply.status, headers: reply.headers });
+    };
 }
-/** ln of "n choose k"; minus infinity where there is no way to choose. */
-function logChoose(n, k) {
-    if (k < 0 || k > n)
-        return Number.NEGATIVE_INFINITY;
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-function grow(n) {
-    const larger = new Float64Array(Math.max(n + 1, table.length * 2, 256));
-    larger.set(table);
-    for (let i = table.length; i < larger.length; i++)
-        larger[i] = larger[i - 1] + Math.log(i);
-    table = larger;
+function lower(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-;// CONCATENATED MODULE: ./build/core/statistics/hypergeometric.js
-/** How many passes fall to the candidate when all passes are dealt out at random. */
+// EXTERNAL MODULE: ./build/http/transport.js + 1 modules
+var http_transport = __nccwpck_require__(67907);
+;// CONCATENATED MODULE: ./build/github.js
 
-/** Least and greatest number of passes that the draw can hold. */
-function support(urn) {
-    return [Math.max(0, urn.drawn + urn.passed - urn.size), Math.min(urn.passed, urn.drawn)];
-}
-/** Probability that the draw holds exactly `x` passes. */
-function probability(urn, x) {
-    return Math.exp(logChoose(urn.passed, x) + logChoose(urn.size - urn.passed, urn.drawn - x) - logChoose(urn.size, urn.drawn));
-}
-/** Probability that the draw holds at most `x` passes. Terms follow from one another by a ratio. */
-function cumulative(urn, x) {
-    const [low, high] = support(urn);
-    if (x < low)
-        return 0;
-    if (x >= high)
-        return 1;
-    let term = probability(urn, x);
-    let sum = 0;
-    for (let k = x; k >= low && term > 0; k--) {
-        sum += term;
-        term *= (k * (urn.size - urn.passed - urn.drawn + k)) / ((urn.passed - k + 1) * (urn.drawn - k + 1));
-    }
-    return Math.min(1, sum);
+
+/** For one exchange, in ms. */
+const timeoutMs = 15_000;
+/** For what is behind a signed link, in ms. */
+const downloadMs = 90_000;
+function connectGithub({ proxy, version, ...setup }) {
+    const { clock, transport = (0,http_transport/* createTransport */.o)({ proxy }).transport } = setup;
+    const fetch = createFetch({ clock, transport, timeoutMs });
+    const fetchLink = createFetch({ clock, transport, timeoutMs: downloadMs });
+    let api;
+    return {
+        fetch: fetchLink,
+        api: () => {
+            api ??= __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 81959)).then(({ createGithubApi }) => createGithubApi({ ...setup, fetch, userAgent: `batchgate/${version}`, random: Math.random }));
+            return api;
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 7365:
+/***/ 35746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ appendValue),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Iq: () => (/* binding */ maskCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(378);
+/**
+ * Commands to GitHub's runner, and the files it reads. The encoding is that of `@actions/core`, which cannot be used
+ * for it: importing it brings an HTTP client along before the first line is logged, and it reads the process's own
+ * environment and writes to the process's own output, where tests could not look.
+ */
+
+
+/** A workflow command as one line of the log, without its line break. Foreign text is welcome in both places. */
+function command(name, message = '', properties = {}) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${encodeProperty((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(value))}`);
+    return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${encodeData((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLines */ .OG)(message).join('\n'))}`;
+}
+/** The command that masks a value. The value goes out unchanged: a mask of something else masks nothing. */
+function maskCommand(value) {
+    return `::add-mask::${encodeData(value)}`;
+}
+function encodeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function encodeProperty(text) {
+    return encodeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Appends one value to an output or state file, at once: the runner reads these files after the process has ended,
+ * however it ended. The delimiter stands nowhere in the value, so no value can end early and start another. (A random
+ * one would do as well, but the first outputs are set before the first request, and node:crypto takes long to load.)
+ */
+function appendValue(file, name, value) {
+    const text = value.toWellFormed();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${delimiterFor(text)}\n${text}\n${delimiterFor(text)}\n`);
+}
+/** Doubling ends after a few steps, whatever the text holds. */
+function delimiterFor(text) {
+    let delimiter = 'batchgate_';
+    while (text.includes(delimiter))
+        delimiter += delimiter;
+    return delimiter;
+}
+
+
+/***/ }),
+
+/***/ 37365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K9: () => (/* binding */ runEvent),
 /* harmony export */   N5: () => (/* binding */ readEventPayload),
 /* harmony export */   Tw: () => (/* binding */ hostInfo),
+/* harmony export */   r0: () => (/* binding */ isPullRequest),
 /* harmony export */   zD: () => (/* binding */ readGithubContext)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /**
  * What GitHub says about the run: environment and event payload in, one typed context out. The payload is partly
  * foreign (branch names, titles), and absent or malformed in odd set-ups: what is missing is left out, and a change
@@ -4957,9 +3060,13 @@ function runEvent(context) {
         host: 'github',
         name: context.event,
         ...optional({ branch: context.branch, baseBranch: context.baseBranch }),
-        changeRequest: context.event === 'pull_request' || context.event === 'pull_request_target',
+        changeRequest: isPullRequest(context),
         untrusted: context.fork || context.dependabot,
     };
+}
+/** The events that are about a pull request's code; what else names a pull request is about something else. */
+function isPullRequest({ event }) {
+    return event === 'pull_request' || event === 'pull_request_target';
 }
 /** Where a run happens, as `results.json` records it. */
 function hostInfo(context) {
@@ -5031,6 +3138,9 @@ function triggeringRunOf(event, payload) {
             headBranch: text(payload, 'workflow_run', 'head_branch'),
             headSha: text(payload, 'workflow_run', 'head_sha'),
             headRepository: text(payload, 'workflow_run', 'head_repository', 'full_name'),
+            runNumber: whole(payload, 'workflow_run', 'run_number'),
+            attempt: whole(payload, 'workflow_run', 'run_attempt'),
+            changeNumber: onlyPullRequest(payload),
         }),
     };
 }
@@ -5076,7 +3186,7 @@ function optional(values) {
 
 /***/ }),
 
-/***/ 2864:
+/***/ 2651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5096,25 +3206,47 @@ const shortestSecret = 4;
 const ownWords = ['passed', 'failed', 'inconclusive', 'skipped', 'errored', 'unverified', 'pending', 'true', 'false'];
 /** A redactor that knows nothing yet. */
 function createRedactor() {
-    const forms = new Set();
-    let pattern;
+    /** Everything to be replaced, by its first characters. */
+    const index = new Map();
+    const learn = (form) => {
+        const start = form.slice(0, shortestSecret);
+        const known = index.get(start);
+        if (known === undefined)
+            index.set(start, new Set([form]));
+        else
+            known.add(form);
+    };
+    const longestAt = (text, at) => {
+        let longest = '';
+        for (const form of index.get(text.slice(at, at + shortestSecret)) ?? []) {
+            if (form.length > longest.length && text.startsWith(form, at))
+                longest = form;
+        }
+        return longest;
+    };
+    // There may be thousands of tokens, all with the same beginning, and megabytes of text without any of them
     const redact = (text) => {
-        if (forms.size === 0)
+        if (![...index.keys()].some((start) => text.includes(start)))
             return text;
-        pattern ??= new RegExp([...forms]
-            .sort((a, b) => b.length - a.length)
-            .map(escapePattern)
-            .join('|'), 'g');
-        return text.replace(pattern, '***');
+        let done = '';
+        let from = 0;
+        for (let at = 0; at <= text.length - shortestSecret; at += 1) {
+            const hit = longestAt(text, at);
+            if (hit === '')
+                continue;
+            done += `${text.slice(from, at)}***`;
+            from = at + hit.length;
+            at = from - 1;
+        }
+        return done + text.slice(from);
     };
     return {
         add(secret) {
             const parts = maskable(secret);
             for (const part of parts) {
                 for (const form of formsOf(part))
-                    forms.add(form);
+                    learn(form);
             }
-            pattern = undefined;
             return parts;
         },
         redact,
@@ -5150,49 +3282,9 @@ function mapStrings(data, change) {
         return data;
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [change(key), mapStrings(value, change)]));
 }
-function escapePattern(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __nccwpck_require__(378);
-;// CONCATENATED MODULE: ./build/hosts/github/commands.js
-/**
- * Commands to GitHub's runner, and the files it reads. The encoding is that of `@actions/core`, which cannot be used
- * for it: importing it brings an HTTP client along before the first line is logged, and it reads the process's own
- * environment and writes to the process's own output, where tests could not look.
- */
-
-
-
-/** A workflow command as one line of the log, without its line break. Foreign text is welcome in both places. */
-function command(name, message = '', properties = {}) {
-    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${encodeProperty((0,report_escape/* logLine */.BP)(value))}`);
-    return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${encodeData((0,report_escape/* logLines */.OG)(message).join('\n'))}`;
-}
-/** The command that masks a value. The value goes out unchanged: a mask of something else masks nothing. */
-function maskCommand(value) {
-    return `::add-mask::${encodeData(value)}`;
-}
-function encodeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function encodeProperty(text) {
-    return encodeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/**
- * Appends one value to an output or state file, at once: the runner reads these files after the process has ended,
- * however it ended. The delimiter cannot be guessed, so no value can end early and start another.
- */
-function appendValue(file, name, value) {
-    const delimiter = `batchgate_${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value.toWellFormed()}\n${delimiter}\n`);
-}
-
+// EXTERNAL MODULE: ./build/hosts/github/commands.js
+var commands = __nccwpck_require__(35746);
 ;// CONCATENATED MODULE: ./build/hosts/github/annotations.js
 
 /** What the runner keeps of each level, for one step. */
@@ -5206,7 +3298,7 @@ function createAnnotator(write, redactor) {
     const spent = { error: 0, warning: 0, notice: 0 };
     const send = ({ level, title, message }) => {
         spent[level] += 1;
-        write(`${command(level, redactor.redact(message).slice(0, longest), { title: redactor.redact(title) })}\n`);
+        write(`${(0,commands/* command */.G5)(level, redactor.redact(message).slice(0, longest), { title: redactor.redact(title) })}\n`);
     };
     return {
         logged(level, message) {
@@ -5299,6 +3391,8 @@ function clip(text) {
     return text.length > 300 ? `${text.slice(0, 300).toWellFormed()}…` : text;
 }
 
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __nccwpck_require__(378);
 ;// CONCATENATED MODULE: ./build/hosts/github/log.js
 
 
@@ -5308,6 +3402,7 @@ const mostLines = 1000;
 /** Groups do not nest at GitHub: a group within a group is a plain line. */
 function createGithubLog({ write, redactor, ...setup }) {
     const annotator = setup.annotator ?? createAnnotator(write, redactor);
+    const masked = new Set();
     let depth = 0;
     const lines = (text, mark = '') => {
         for (const line of (0,report_escape/* logLines */.OG)(redactor.redact(text), mostLines))
@@ -5323,10 +3418,10 @@ function createGithubLog({ write, redactor, ...setup }) {
             if (!annotator.logged('error', line))
                 lines(line, 'Error: ');
         },
-        debug: (line) => write(`${command('debug', redactor.redact(line))}\n`),
+        debug: (line) => write(`${(0,commands/* command */.G5)('debug', redactor.redact(line))}\n`),
         async group(title, body) {
             if (depth === 0)
-                write(`${command('group', redactor.redact(title))}\n`);
+                write(`${(0,commands/* command */.G5)('group', redactor.redact(title))}\n`);
             else
                 lines(title);
             depth += 1;
@@ -5336,13 +3431,16 @@ function createGithubLog({ write, redactor, ...setup }) {
             finally {
                 depth -= 1;
                 if (depth === 0)
-                    write(`${command('endgroup')}\n`);
+                    write(`${(0,commands/* command */.G5)('endgroup')}\n`);
             }
         },
         mask(secret) {
+            if (masked.has(secret))
+                return;
+            masked.add(secret);
             const parts = redactor.add(secret);
             for (const part of parts)
-                write(`${maskCommand(part)}\n`);
+                write(`${(0,commands/* maskCommand */.Iq)(part)}\n`);
             if (parts.length === 0)
                 lines('A credential is too short or too plain to be masked in this log.', 'Warning: ');
         },
@@ -5362,7 +3460,7 @@ function createOutputs(file, redactor) {
         for (const [name, value] of Object.entries(values)) {
             if (last.get(name) === value)
                 continue;
-            appendValue(file, name, redactor.redact(value));
+            (0,commands/* appendValue */.AW)(file, name, redactor.redact(value));
             last.set(name, value);
         }
     };
@@ -5395,76 +3493,10 @@ function outputsOf(record) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/hosts/github/state.js
-
-/** Bytes of one saved value. */
-const largestState = 60_000;
-const batchesKey = 'batches';
-const endedKey = 'ended';
-/** Without a file (outside the runner) nothing is saved. */
-function createState(file) {
-    let last = '';
-    const save = (name, value) => {
-        if (file !== undefined && file !== '')
-            appendValue(file, name, value);
-    };
-    return {
-        saveBatches(batches) {
-            const value = encode(batches);
-            if (value === last)
-                return;
-            last = value;
-            save(batchesKey, value);
-        },
-        saveEnded: () => save(endedKey, 'true'),
-    };
-}
-/** The newest batches that fit; links are left out first, for nothing depends on them. */
-function encode(batches) {
-    const attempts = [batches, batches.map(({ url: _url, ...rest }) => rest)];
-    for (const attempt of attempts) {
-        const value = JSON.stringify({ batches: attempt, omitted: 0 });
-        if (Buffer.byteLength(value) <= largestState)
-            return value;
-    }
-    const kept = [];
-    let size = 100;
-    for (const batch of [...(attempts[1] ?? [])].reverse()) {
-        size += Buffer.byteLength(JSON.stringify(batch)) + 1;
-        if (size > largestState)
-            break;
-        kept.unshift(batch);
-    }
-    return JSON.stringify({ batches: kept, omitted: batches.length - kept.length });
-}
-/** Reads what the main step saved. It may have died in its first line, so everything may be missing. */
-function readState(env) {
-    const ended = env[`STATE_${endedKey}`] === 'true';
-    const saved = parse(env[`STATE_${batchesKey}`]);
-    const batches = Array.isArray(saved?.batches) ? saved.batches.filter(isReference) : [];
-    return { ended, batches, omitted: typeof saved?.omitted === 'number' ? saved.omitted : 0 };
-}
-function parse(text) {
-    if (text === undefined || text === '')
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isReference(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { key, id, data } = value;
-    return typeof key === 'string' && (id === undefined || typeof id === 'string') && isTexts(data);
-}
-function isTexts(value) {
-    return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
-}
-
+// EXTERNAL MODULE: ./build/hosts/github/state.js
+var github_state = __nccwpck_require__(76371);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/hosts/github/summary.js
 /** The job summary. A summary above 1 MiB is dropped whole by the runner, so this file never writes one. */
 
@@ -5510,7 +3542,7 @@ function createGithubHost(setup) {
     const annotator = createAnnotator(write, redactor);
     const log = createGithubLog({ write, redactor, annotator });
     const setOutputs = createOutputs(files.output, redactor);
-    const state = createState(files.state);
+    const state = (0,github_state/* createState */.ur)(files.state);
     setOutputs(undecided);
     return {
         log,
@@ -5550,6 +3582,13 @@ function createGithubHost(setup) {
             }
             return warnings;
         },
+        async abandon(sentence) {
+            const warnings = [];
+            for (const delivery of setup.deliveries) {
+                warnings.push(...(await attempt('the status', async () => (await delivery.abandon?.(sentence)) ?? [])));
+            }
+            return warnings;
+        },
         fail: (title, sentence) => annotator.final(title, sentence),
         ended: () => state.saveEnded(),
     };
@@ -5567,7 +3606,7 @@ async function attempt(what, work) {
 
 /***/ }),
 
-/***/ 7825:
+/***/ 57825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5584,7 +3623,644 @@ function inputSource(env) {
 
 /***/ }),
 
-/***/ 2749:
+/***/ 76371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ur: () => (/* binding */ createState)
+/* harmony export */ });
+/* unused harmony exports largestState, readState */
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35746);
+
+/** Bytes of one saved value. */
+const largestState = 60_000;
+const batchesKey = 'batches';
+const endedKey = 'ended';
+const statusKey = 'status';
+/** Without a file (outside the runner) nothing is saved. */
+function createState(file) {
+    let last = '';
+    const save = (name, value) => {
+        if (file !== undefined && file !== '')
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .appendValue */ .AW)(file, name, value);
+    };
+    return {
+        saveBatches(batches) {
+            const value = encode(batches);
+            if (value === last)
+                return;
+            last = value;
+            save(batchesKey, value);
+        },
+        saveEnded: () => save(endedKey, 'true'),
+        saveStatus: (text) => save(statusKey, text),
+    };
+}
+/** The newest batches that fit; links are left out first, for nothing depends on them. */
+function encode(batches) {
+    const attempts = [batches, batches.map(({ url: _url, ...rest }) => rest)];
+    for (const attempt of attempts) {
+        const value = JSON.stringify({ batches: attempt, omitted: 0 });
+        if (Buffer.byteLength(value) <= largestState)
+            return value;
+    }
+    const kept = [];
+    let size = 100;
+    for (const batch of [...(attempts[1] ?? [])].reverse()) {
+        size += Buffer.byteLength(JSON.stringify(batch)) + 1;
+        if (size > largestState)
+            break;
+        kept.unshift(batch);
+    }
+    return JSON.stringify({ batches: kept, omitted: batches.length - kept.length });
+}
+/** Reads what the main step saved. It may have died in its first line, so everything may be missing. */
+function readState(env) {
+    const ended = env[`STATE_${endedKey}`] === 'true';
+    const saved = parse(env[`STATE_${batchesKey}`]);
+    const batches = Array.isArray(saved?.batches) ? saved.batches.filter(isReference) : [];
+    const status = env[`STATE_${statusKey}`];
+    return {
+        ended,
+        batches,
+        omitted: typeof saved?.omitted === 'number' ? saved.omitted : 0,
+        ...(status ? { status } : {}),
+    };
+}
+function parse(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isReference(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { key, id, data } = value;
+    return typeof key === 'string' && (id === undefined || typeof id === 'string') && isTexts(data);
+}
+function isTexts(value) {
+    return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
+
+
+/***/ }),
+
+/***/ 21601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ readBaseUrl),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12749);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32616);
+/** Where requests may go: below the base URL and nowhere else; signed links to listed hosts only. */
+
+
+
+/** The base URL, checked, without a trailing slash in its path. Throws `config`. */
+function readBaseUrl(text) {
+    const hint = 'Set base-url to something like https://api.example.com.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)('base-url is not an http(s) address', hint);
+    if (url.username !== '' || url.password !== '')
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)('base-url must not hold a login', hint);
+    if (url.search !== '' || url.hash !== '')
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)('base-url must not hold a query or a fragment', hint);
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+}
+/**
+ * The address of a request. A path that would be read as anything else than itself (`//host`, `\`, `..`, `?`) is
+ * refused: it comes from an id that somebody else chose. Throws `config`.
+ */
+function addressOf(base, path, query = {}) {
+    const prefix = base.pathname.replace(/\/+$/, '');
+    const url = new URL(base);
+    // The setter never changes the origin; what it does not take over unchanged means something else than it says.
+    if (/^\/(?!\/)/.test(path))
+        url.pathname = prefix + path;
+    if (path === '' || url.pathname !== prefix + path || /%2e%2e|%5c/i.test(path)) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)(`the path "${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path, 120)}" cannot be requested as it stands`, 'Check the ids in the inputs; an id cannot be "." or "..", and no part of it may be unencoded.');
+    }
+    for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined)
+            url.searchParams.append(name, String(value));
+    }
+    return url;
+}
+/**
+ * Checks a signed link on the parsed URL. `own` holds the origins of connected APIs; one on loopback may serve links
+ * without https. Nothing of the link but its host is ever named. Throws `bad-response`.
+ */
+function readLink({ url: text, hosts }, own) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw refused('the platform gave a download link that is no address', 'Run again later.');
+    if (url.username !== '' || url.password !== '') {
+        throw refused('the platform gave a download link with a login in it', 'It is not followed; ask the platform about it.');
+    }
+    if (own.has(url.origin) && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))
+        return url;
+    const host = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(url.host, 120);
+    if (url.protocol !== 'https:') {
+        throw refused(`the platform gave a download link to ${host} that is not https`, 'It is not followed; ask the platform about it.');
+    }
+    if (!hosts.some((entry) => matches(url, entry.toLowerCase()))) {
+        throw refused(`the platform gave a download link to ${host}, which is not among the allowed hosts (${hosts.join(', ')})`, 'If that host is trusted, add it to the allowed hosts of the provider.');
+    }
+    return url;
+}
+/** An exact host (with its port, when it is not 443), or `.example.com` for a domain's subdomains. */
+function matches(url, entry) {
+    if (entry.startsWith('.'))
+        return entry.length > 1 && url.port === '' && url.hostname.endsWith(entry);
+    return entry !== '' && url.host === entry;
+}
+function refused(message, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('bad-response', message, { hint });
+}
+
+
+/***/ }),
+
+/***/ 67445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ maxBodyBytes),
+/* harmony export */   xO: () => (/* binding */ defaultTimeoutMs),
+/* harmony export */   xP: () => (/* binding */ createApi)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21601);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50655);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25621);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61923);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32616);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44675);
+/** One configured API: requests below its base URL, with its credentials, read by its schemas. */
+
+
+
+
+
+
+
+/** Milliseconds for one exchange, from the connection to the last byte of the body. */
+const defaultTimeoutMs = 30_000;
+/** Largest body in bytes. */
+const maxBodyBytes = 64 * 1024 ** 2;
+/** `base` is the endpoint's base URL, checked. */
+function createApi(context, endpoint, base) {
+    const { clock, log } = context;
+    const { credentials, explain } = endpoint;
+    const redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)();
+    const headersFor = async (request) => {
+        const own = lower(request.headers ?? {});
+        const login = lower((await credentials?.headers(request.signal)) ?? {});
+        redactor.learn(own);
+        redactor.learn(request.form ?? {});
+        redactor.learn(login, { all: true });
+        for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)().learn(login))
+            log.mask(secret);
+        const type = contentType(request);
+        const headers = {
+            accept: 'application/json',
+            'accept-encoding': 'identity',
+            'user-agent': context.userAgent,
+            ...(type !== undefined && { 'content-type': type }),
+            ...own,
+            ...login,
+        };
+        for (const [name, value] of Object.entries(headers)) {
+            if (/[^\t\x20-\x7e\x80-\xff]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+                const hint = 'Check the credentials for line breaks and stray characters.';
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('config', `the header "${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 60)}" cannot be sent: it holds forbidden characters`, { hint });
+            }
+        }
+        return headers;
+    };
+    const exchange = async (url, request, read) => {
+        const headers = await headersFor(request).catch((error) => {
+            throw beforeSending(error);
+        });
+        const { method, signal, timeout = defaultTimeoutMs } = request;
+        const body = bodyOf(request);
+        const fixed = {
+            method,
+            url,
+            headers: body === undefined && method !== 'GET' ? { ...headers, 'content-length': '0' } : headers,
+            fresh: !read,
+            maxBytes: maxBodyBytes,
+            ...(body !== undefined && { body }),
+        };
+        const started = clock.now();
+        const ms = timeout === 'run' ? leftOf(context.deadline(), started) : timeout;
+        return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .withinDeadline */ .iP)(clock, { ms, signal }, (signal) => context.transport({ ...fixed, signal }));
+    };
+    const judge = async (raw, request, subject) => {
+        const { status, headers } = raw;
+        const text = raw.body.toString('utf8');
+        const body = (0,_body_js__WEBPACK_IMPORTED_MODULE_5__/* .readBody */ .x)(text, headers['content-type']);
+        const reply = { status, body: body.kind === 'json' ? body.value : text, words: [] };
+        try {
+            const explanation = explain?.(reply);
+            const success = status >= 200 && status < 300;
+            if (!success || explanation?.code !== undefined) {
+                const asked = explanation?.retryAfterMs ?? (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .readRetryAfter */ .D$)(headers['retry-after'], clock.now(), headers.date);
+                const { location } = headers;
+                const { startsNothing } = request;
+                return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fromReply */ .$y)(reply, subject, { explanation, location, retryAfterMs: asked, startsNothing }) };
+            }
+            const problem = problemOf(body);
+            if (problem !== undefined)
+                return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reply, subject, problem) };
+            const schema = typeof request.schema === 'function' ? await request.schema() : request.schema;
+            const result = schema.safeParse(body.kind === 'json' ? body.value : undefined);
+            if (result.success)
+                return { value: { status, data: result.data, headers } };
+            const words = `an unexpected shape: ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(redactor.redact(issueOf(result.error.message)), 300)}`;
+            return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reply, subject, { words }) };
+        }
+        catch (cause) {
+            // The readers of a provider meet hostile bodies; a write that they stumble over has been sent all the same.
+            if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunError */ .Yl)(cause))
+                throw cause;
+            return {
+                failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)({ ...reply, body: text }, subject, { words: 'something that cannot be read', cause }),
+            };
+        }
+    };
+    const send = async (request) => {
+        const { method, path, signal } = request;
+        (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal);
+        const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(base, path, request.query);
+        const read = method === 'GET' || request.safe === true;
+        const subject = {
+            what: `${method} ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(base.pathname.replace(/\/$/, '') + path, 160)}`,
+            read,
+            redactor,
+        };
+        let renewed = false;
+        const attempt = async () => {
+            let raw;
+            try {
+                raw = await exchange(url, request, read);
+            }
+            catch (error) {
+                (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal);
+                return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fromExchange */ .sL)(error, subject) };
+            }
+            log.debug(`${subject.what} answered ${raw.status}`);
+            if (raw.status === 401 && !renewed && credentials?.renew !== undefined) {
+                renewed = true;
+                credentials.renew();
+                return attempt();
+            }
+            return judge(raw, request, subject);
+        };
+        return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .persist */ .Zr)(context, signal, attempt);
+    };
+    return { send };
+}
+function lower(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function contentType(request) {
+    if (request.json !== undefined)
+        return 'application/json';
+    return request.form === undefined ? undefined : 'application/x-www-form-urlencoded';
+}
+function bodyOf(request) {
+    if (request.json !== undefined)
+        return JSON.stringify(request.json);
+    return request.form === undefined ? undefined : new URLSearchParams(request.form).toString();
+}
+/** No limit of its own once the run's end has passed: that is clean-up, which its signal ends. */
+function leftOf(deadline, now) {
+    return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
+}
+/** A failed login may itself have been a write; the request it was for was never sent. */
+function beforeSending(error) {
+    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunError */ .Yl)(error) || !error.mayHaveStarted)
+        return error;
+    const { code, message, hint, reply } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4(code, message, { hint, cause: error, ...(reply && { reply }) });
+}
+function problemOf(body) {
+    if (body.kind === 'broken')
+        return { words: body.problem, mayBeCut: body.mayBeCut };
+    if (body.kind !== 'html')
+        return undefined;
+    const hint = 'Check base-url: a web page came instead of JSON, perhaps a login page or one of a proxy.';
+    return { words: 'a web page instead of JSON', hint };
+}
+/** The first issue of a zod error as `data.id: expected string`, or the message itself. */
+function issueOf(message) {
+    try {
+        const [issue] = JSON.parse(message);
+        const path = Array.isArray(issue.path) ? issue.path.join('.') : '';
+        return `${path === '' ? 'the body' : path}: ${issue.message}`;
+    }
+    catch {
+        return message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ throwIfAborted),
+/* harmony export */   Zr: () => (/* binding */ persist),
+/* harmony export */   iP: () => (/* binding */ withinDeadline),
+/* harmony export */   xJ: () => (/* binding */ ExchangeTimeout)
+/* harmony export */ });
+/* unused harmony export seconds */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44675);
+/** One exchange with its deadline, and the loop around it that tries again. All waiting goes through the clock. */
+
+
+/** Thrown by `withinDeadline` when the time of one exchange is over. */
+class ExchangeTimeout extends Error {
+    name = 'ExchangeTimeout';
+    afterMs;
+    constructor(afterMs) {
+        super(`no complete answer within ${seconds(afterMs)}`);
+        this.afterMs = afterMs;
+    }
+}
+/** Runs one exchange for at most `ms` (infinite: no limit of its own). Leaves no timer and no listener behind. */
+async function withinDeadline(clock, limit, exchange) {
+    const { ms, signal } = limit;
+    throwIfAborted(signal);
+    const end = new AbortController();
+    const settled = new AbortController();
+    const onAbort = () => end.abort(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (Number.isFinite(ms)) {
+        clock.sleep(ms, settled.signal).then(() => end.abort(new ExchangeTimeout(ms)), () => { });
+    }
+    try {
+        return await exchange(end.signal);
+    }
+    catch (error) {
+        throwIfAborted(signal);
+        throw end.signal.aborted ? end.signal.reason : error;
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+        settled.abort();
+    }
+}
+/** Throws the signal's reason, as a RunError. */
+function throwIfAborted(signal) {
+    if (!signal.aborted)
+        return;
+    if (signal.reason instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4)
+        throw signal.reason;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'the request was cancelled', { hint: 'Start the run again.', cause: signal.reason });
+}
+/** Tries until there is a value, a failure that another attempt cannot mend, or no time left. */
+async function persist(context, signal, attempt) {
+    const { clock, log, random } = context;
+    const started = clock.now();
+    const runEnds = context.deadline();
+    // What is sent after the run's end is its clean-up; its own signal ends it.
+    const deadline = Number.isFinite(runEnds) && started < runEnds ? runEnds : started + _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .patienceMs */ .si;
+    let failures = 0;
+    for (;;) {
+        throwIfAborted(signal);
+        const result = await attempt();
+        if ('value' in result)
+            return result.value;
+        const { error, again, retryAfterMs } = result.failure;
+        if (!again)
+            throw error;
+        // A platform that says when to come back is obeyed for as long as there is time; "at once" says nothing.
+        if (error.code !== 'rate-limited' || (retryAfterMs ?? 0) < 1000)
+            failures += 1;
+        const next = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .nextAttempt */ .nj)({ failures, retryAfterMs, now: clock.now(), deadline, random: random() });
+        if (next.kind === 'exhausted')
+            throw error;
+        if (next.kind === 'too-late')
+            throw tooLate(error, next);
+        log[next.ms >= 5000 ? 'info' : 'debug'](`${error.message}; sending again in ${seconds(next.ms)}`);
+        try {
+            await clock.sleep(next.ms, signal);
+        }
+        catch (reason) {
+            throwIfAborted(signal);
+            throw reason;
+        }
+    }
+}
+function tooLate(error, { ms, leftMs }) {
+    const words = `${error.message}; the next attempt would be in ${seconds(ms)}, and only ${seconds(leftMs)} are left`;
+    const { hint, mayHaveStarted, reply } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4(error.code, words, { hint, cause: error, mayHaveStarted, ...(reply && { reply }) });
+}
+/** `0.5 s`, `30 s` */
+function seconds(ms) {
+    return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 25621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isHtml),
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/** Reads bodies that may be hostile. */
+const deepest = 256;
+/** Any spelling of the key `__proto__`, with escapes or without. */
+const suspicious = /__proto__|\\u00(?:5f|6f|7[024])/i;
+/** Reads a body as JSON, whatever its type says; `__proto__` keys are left out. Never throws. */
+function readBody(text, contentType) {
+    const trimmed = text.replace(/^\uFEFF/, '').trim();
+    if (trimmed === '')
+        return { kind: 'empty' };
+    if (isHtml(trimmed, contentType))
+        return { kind: 'html' };
+    if (isTooDeep(trimmed))
+        return { kind: 'broken', problem: `JSON deeper than ${deepest} levels`, mayBeCut: false };
+    try {
+        const strip = (key, value) => (key === '__proto__' ? undefined : value);
+        return { kind: 'json', value: suspicious.test(trimmed) ? JSON.parse(trimmed, strip) : JSON.parse(trimmed) };
+    }
+    catch {
+        return { kind: 'broken', problem: 'no valid JSON', mayBeCut: true };
+    }
+}
+/** True for a web page: by its type, or by how it begins. */
+function isHtml(text, contentType) {
+    if (/^\s*(?:<!doctype html|<html)/i.test(text))
+        return true;
+    return /\b(?:text\/html|xhtml)\b/i.test(contentType ?? '') && !/^\s*[[{"]/.test(text);
+}
+/** Counts brackets outside strings: whatever walks the value later does so by recursion. */
+function isTooDeep(text) {
+    if (text.length <= deepest)
+        return false;
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (quoted) {
+            if (unit === 0x5c)
+                at += 1;
+            else if (unit === 0x22)
+                quoted = false;
+        }
+        else if (unit === 0x22)
+            quoted = true;
+        else if (unit === 0x5b || unit === 0x7b) {
+            depth += 1;
+            if (depth > deepest)
+                return true;
+        }
+        else if (unit === 0x5d || unit === 0x7d)
+            depth -= 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 61923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ fromReply),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   sL: () => (/* binding */ fromExchange)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62807);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50655);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32616);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14999);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67907);
+/** Turns what went wrong with one exchange into a RunError, and says whether it may be sent again. */
+
+
+
+
+
+
+const longestBody = 64 * 1024;
+/** A failure without a whole reply: no connection, a broken one, no answer in time, too large a body. */
+function fromExchange(error, subject) {
+    const { what, read } = subject;
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4)
+        return { error, again: false };
+    if (error instanceof _attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeTimeout */ .xJ) {
+        return make('unavailable', `${what}: ${error.message}`, { cause: error, started: !read, again: read });
+    }
+    if (!(error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ExchangeError */ .S))
+        throw error;
+    const message = `${what}: ${error.message}`;
+    switch (error.kind) {
+        case 'unsent':
+            return make('unavailable', message, {
+                hint: 'Check base-url, and that this machine reaches it (HTTPS_PROXY, firewall).',
+                cause: error,
+                again: true,
+            });
+        case 'untrusted':
+            return make('config', message, {
+                hint: 'If the certificate comes from your own authority, point NODE_EXTRA_CA_CERTS to it.',
+                cause: error,
+            });
+        case 'too-large':
+            return make('bad-response', message, { hint: 'Ask for fewer tests at once.', cause: error, started: !read });
+        case 'lost':
+            return make('unavailable', message, { cause: error, started: !read, again: read });
+    }
+}
+/** A whole reply that is a failure by its status or by what the provider reads in it. */
+function fromReply(reply, subject, more) {
+    const { read, what } = subject;
+    const { explanation } = more;
+    const { status } = reply;
+    const known = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatus */ .rk)(status);
+    const code = explanation?.code ?? known.code;
+    const shown = bounded(reply, explanation?.words ?? [], subject.redactor);
+    const nothing = !read && (more.startsNothing?.({ ...reply, words: explanation?.words ?? [] }) ?? false);
+    const transient = code === 'rate-limited' || code === 'unavailable';
+    const text = (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(shown.words.join('; '), 400) || node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] || '';
+    const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isRedirect */ .N6)(status) ? `, a redirect to ${originOf(more.location)}` : '';
+    return make(code, `${what} answered ${status}${target}${text === '' || target !== '' ? '' : `: ${text}`}`, {
+        hint: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(subject.redactor.redact(explanation?.hint ?? (code === known.code ? known.hint : (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .hintFor */ .JR)(code))), 400),
+        reply: shown,
+        started: !read && !nothing && (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveActed */ .LR)(status),
+        again: read ? transient : nothing || status === 429,
+        retryAfterMs: more.retryAfterMs,
+    });
+}
+/** A success that is none: a web page, broken JSON, another shape. */
+function unreadable(reply, subject, problem) {
+    return make('bad-response', `${subject.what} answered ${reply.status} with ${problem.words}`, {
+        ...(problem.hint !== undefined && { hint: problem.hint }),
+        ...(problem.cause !== undefined && { cause: problem.cause }),
+        reply: bounded(reply, [], subject.redactor),
+        started: !subject.read,
+        again: subject.read && (problem.mayBeCut ?? false),
+    });
+}
+function make(code, message, parts) {
+    const { hint = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .hintFor */ .JR)(code), cause, reply, started = false, again = false, retryAfterMs } = parts;
+    const details = { hint, cause, mayHaveStarted: started, ...(reply !== undefined && { reply }) };
+    return { error: new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4(code, message, details), again, retryAfterMs };
+}
+/** The reply as errors carry it: at most 64 KiB, the credentials that were sent taken out. */
+function bounded(reply, words, redactor) {
+    const clean = words.map((word) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(redactor.redact(String(word)), 400)).filter((word) => word !== '');
+    const isText = typeof reply.body === 'string';
+    const text = redactor.redact(isText ? reply.body : (JSON.stringify(reply.body) ?? ''));
+    if (isText || text.length > longestBody)
+        return { status: reply.status, body: text.slice(0, longestBody), words: clean };
+    return { status: reply.status, body: parsed(text), words: clean };
+}
+function parsed(text) {
+    try {
+        return text === '' ? undefined : JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function originOf(location) {
+    if (location === undefined)
+        return 'nowhere';
+    if (!URL.canParse(location))
+        return 'another path';
+    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(new URL(location).origin, 120);
+}
+
+
+/***/ }),
+
+/***/ 12749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5593,7 +4269,7 @@ function inputSource(env) {
 /* harmony export */   YB: () => (/* binding */ proxyAuthorization),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
 /** Which proxy a request goes through. The variables are handed in by the shells; nothing here reads the environment. */
 
 /** Picks the proxy variables out of an environment. As in curl the lower-case names win. */
@@ -5657,13 +4333,412 @@ function decode(part) {
 
 /***/ }),
 
-/***/ 4937:
+/***/ 32616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/** Keeps credentials and foreign control characters out of messages. */
+const sensitive = /auth|key|secret|token|password|cookie|assertion|signature/i;
+const shortest = 6;
+const most = 64;
+function createRedactor() {
+    const known = [];
+    return {
+        learn(fields, { all } = { all: false }) {
+            const fresh = [];
+            for (const [name, value] of Object.entries(fields)) {
+                if (!all && !sensitive.test(name))
+                    continue;
+                for (const secret of secretsIn(value)) {
+                    if (known.includes(secret))
+                        continue;
+                    fresh.push(secret);
+                    known.push(secret);
+                    // Tokens renew through a long run; the oldest are expired.
+                    if (known.length > most)
+                        known.shift();
+                }
+            }
+            return fresh;
+        },
+        redact(text) {
+            const forms = known.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
+            // The longest first, so that a secret that contains another leaves nothing behind.
+            forms.sort((a, b) => b.length - a.length);
+            return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+        },
+    };
+}
+/** `Bearer abc` is secret as a whole and as `abc`; a Basic login also as its password. */
+function secretsIn(value) {
+    const [, scheme, rest] = /^([A-Za-z]+) +(\S.*)$/.exec(value.trim()) ?? [];
+    const secrets = rest === undefined ? [value.trim()] : [value.trim(), rest];
+    if (scheme?.toLowerCase() === 'basic' && rest !== undefined) {
+        secrets.push(Buffer.from(rest, 'base64')
+            .toString('utf8')
+            .replace(/^[^:]*:/, ''));
+    }
+    return secrets.filter((secret) => secret.length >= shortest);
+}
+/** Foreign text as one bounded line: no control, bidirectional or invisible characters. */
+function oneLine(text, longest) {
+    const clean = text
+        .slice(0, longest * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    const points = [...clean];
+    return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : clean;
+}
+
+
+/***/ }),
+
+/***/ 44675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readRetryAfter),
+/* harmony export */   nj: () => (/* binding */ nextAttempt),
+/* harmony export */   si: () => (/* binding */ patienceMs)
+/* harmony export */ });
+/* unused harmony export maxAttempts */
+/** When something is sent again, and after how long: arithmetic only. */
+/** Most attempts of one request, the first included. A 429 that says how long to wait is not counted. */
+const maxAttempts = 5;
+const firstPauseMs = 500;
+const longestPauseMs = 15_000;
+/** How long one request may be tried for when no deadline says otherwise. */
+const patienceMs = 10 * 60_000;
+/**
+ * Exponential back-off with full jitter; never less than what the platform asked for, plus up to a tenth of it (at
+ * most 1 s) so that parallel batches do not come back all at once.
+ */
+function nextAttempt(question) {
+    const { failures, retryAfterMs = 0, now, deadline, random } = question;
+    if (failures >= maxAttempts)
+        return { kind: 'exhausted' };
+    const ceiling = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.max(0, failures - 1));
+    const asked = retryAfterMs + random * Math.min(1000, retryAfterMs / 10);
+    const ms = Math.ceil(Math.max(random * ceiling, asked));
+    const leftMs = Math.max(0, deadline - now);
+    return ms >= leftMs ? { kind: 'too-late', ms, leftMs } : { kind: 'wait', ms };
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for, undefined when it makes no sense. A date is taken against the
+ * reply's own `Date` where there is one, so that a clock that is wrong on either side does not matter.
+ */
+function readRetryAfter(value, now, date) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,12}(\.\d{1,6})?$/.test(text))
+        return Math.ceil(Number(text) * 1000);
+    const at = readHttpDate(text);
+    return at === undefined ? undefined : Math.max(0, at - (readHttpDate(date ?? '') ?? now));
+}
+/** An HTTP date (RFC 9110, section 5.6.7, all three forms) as epoch ms. `Date.parse` alone takes far too much for a date. */
+function readHttpDate(text) {
+    if (!/^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? [\w: -]{15,30}$/.test(text))
+        return undefined;
+    const at = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 14999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   LR: () => (/* binding */ mayHaveActed),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+const hints = {
+    config: 'Check the inputs named in the message.',
+    auth: 'Check that the credentials are right, have not expired, and may use this part of the platform.',
+    'not-found': 'Check base-url and the ids and names in the inputs.',
+    'rate-limited': 'Wait a little and run again, or lower max-parallel.',
+    unavailable: "Run again later; the platform's status page may know more.",
+    'bad-response': 'Check base-url; if it is right, the platform may have changed and the log with debugging on helps a bug report.',
+    'timed-out': 'Raise timeout, or run fewer tests.',
+    cancelled: 'Start the run again.',
+    'batch-broken': 'Look at the batch on the platform, then run again.',
+};
+/** One next step for an error code. */
+function hintFor(code) {
+    return hints[code];
+}
+/** What a status that is no success stands for. Redirects and statuses nobody expects are `bad-response`. */
+function readStatus(status) {
+    const hint = statusHints[status];
+    const code = codeOf(status);
+    return { code, hint: hint ?? (isRedirect(status) ? redirectHint : hintFor(code)) };
+}
+/** True for answers that send the client elsewhere. */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+/**
+ * True when a write that was answered so may have had an effect. A rejection (4xx) and a redirect that asks for the
+ * same write elsewhere had none; 408 comes from gateways too, which cannot know.
+ */
+function mayHaveActed(status) {
+    if (status === 301 || status === 307 || status === 308)
+        return false;
+    return status < 400 || status === 408 || status >= 500;
+}
+const redirectHint = 'Set base-url to the address of the API itself; redirects are not followed, credentials stay where they belong.';
+const statusHints = {
+    402: "Check the plan and the credit of the platform's account.",
+    403: 'Check that the credentials may use this part of the platform, and that no firewall stands between.',
+    407: 'Check user and password in HTTPS_PROXY or HTTP_PROXY.',
+};
+function codeOf(status) {
+    if (status === 401 || status === 403)
+        return 'auth';
+    if (status === 402 || status === 407)
+        return 'config';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 429)
+        return 'rate-limited';
+    if (status === 408 || status === 425 || status >= 500)
+        return 'unavailable';
+    return 'bad-response';
+}
+
+
+/***/ }),
+
+/***/ 67907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ ExchangeError),
+  o: () => (/* binding */ createTransport)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/http/proxy.js
+var http_proxy = __nccwpck_require__(12749);
+;// CONCATENATED MODULE: ./build/http/tunnel.js
+/** Connections to https hosts through a proxy's CONNECT. The exchange's signal also ends a proxy that never answers. */
+
+
+
+/** An agent whose connections are TLS inside a tunnel. A refusal by the proxy is an `unsent` failure of the request. */
+async function createTunnelAgent(proxy, options) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 19));
+    class TunnelAgent extends https.Agent {
+        createConnection(target, callback) {
+            const done = callback;
+            openTunnel(proxy, target, https.request).then((socket) => done(null, super.createConnection({ ...target, socket })), (error) => done(error));
+            return undefined;
+        }
+    }
+    return new TunnelAgent(options);
+}
+function openTunnel(proxy, target, secureRequest) {
+    const host = target.host ?? 'localhost';
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${target.port || 443}`;
+    const signal = target.tunnelSignal;
+    return new Promise((resolve, reject) => {
+        const request = (proxy.protocol === 'https:' ? secureRequest : external_node_http_.request)({
+            method: 'CONNECT',
+            host: proxy.hostname.replace(/^\[|\]$/g, ''),
+            port: proxy.port || undefined,
+            path: authority,
+            headers: { host: authority, ...(0,http_proxy/* proxyAuthorization */.YB)(proxy) },
+            agent: false,
+        });
+        const onAbort = () => request.destroy(new Error('the exchange has ended'));
+        signal?.addEventListener('abort', onAbort, { once: true });
+        const settle = (end) => {
+            signal?.removeEventListener('abort', onAbort);
+            end();
+        };
+        request.on('error', (error) => settle(() => reject(error)));
+        request.on('close', () => settle(() => reject(new Error('the proxy closed the connection'))));
+        request.on('response', (response) => {
+            response.destroy();
+            settle(() => reject(refused(response.statusCode)));
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(() => resolve(socket));
+            socket.destroy();
+            settle(() => reject(refused(response.statusCode)));
+        });
+        request.end();
+    });
+}
+function refused(status) {
+    if (status !== 407)
+        return Object.assign(new Error('the proxy refused'), { code: `proxy answered ${status}` });
+    return (0,errors/* configError */.Fj)('the proxy refused its login (407)', 'Check user and password in HTTPS_PROXY.');
+}
+
+;// CONCATENATED MODULE: ./build/http/transport.js
+/**
+ * One raw exchange over node:http and node:https: no redirects, no retries, a limit on the body, an end by signal.
+ * Node's client sets no time limits of its own, so only the signal ends an exchange. Why not @actions/http-client:
+ * docs/adr/0002-http-client.md.
+ */
+
+
+
+
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    kind;
+    constructor(kind, message, cause) {
+        super(message, { cause });
+        this.kind = kind;
+    }
+}
+/** A transport with its pool of idle connections; `close` ends those. */
+function createTransport({ proxy = {}, ca } = {}) {
+    const agents = new Map();
+    const agentFor = async (url, via, fresh) => {
+        const secure = url.protocol === 'https:';
+        // Through a plain proxy a plain request goes to the proxy's own address, so all such requests share one agent.
+        const key = `${url.protocol}${via?.href ?? ''}`;
+        const make = async () => {
+            const options = { keepAlive: !fresh, keepAliveMsecs: 30_000, scheduling: 'lifo', ...(ca && { ca }) };
+            if (secure && via !== undefined)
+                return createTunnelAgent(via, options);
+            const { Agent } = secure || via?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 19)) : external_node_http_;
+            return new Agent(options);
+        };
+        if (fresh)
+            return make();
+        const agent = agents.get(key) ?? (await make());
+        if (!agents.has(key))
+            agents.set(key, agent);
+        return agents.get(key);
+    };
+    const transport = async (exchange) => {
+        const { url, signal } = exchange;
+        signal.throwIfAborted();
+        const via = (0,http_proxy/* proxyFor */.iJ)(url, proxy);
+        const secure = url.protocol === 'https:';
+        const agent = await agentFor(url, via, exchange.fresh);
+        const plainProxy = !secure && via !== undefined ? via : undefined;
+        const { request } = secure || plainProxy?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 19)) : external_node_http_;
+        const headers = { ...exchange.headers };
+        if (exchange.body !== undefined)
+            headers['content-length'] = String(Buffer.byteLength(exchange.body));
+        if (plainProxy !== undefined)
+            Object.assign(headers, { host: url.host }, (0,http_proxy/* proxyAuthorization */.YB)(plainProxy));
+        signal.throwIfAborted();
+        const options = {
+            method: exchange.method,
+            host: hostname(plainProxy ?? url),
+            port: (plainProxy ?? url).port || undefined,
+            path: plainProxy === undefined ? url.pathname + url.search : url.href,
+            headers,
+            agent,
+            tunnelSignal: signal,
+        };
+        return carry(request(options), exchange);
+    };
+    return {
+        transport,
+        close() {
+            for (const agent of agents.values())
+                agent.destroy();
+            agents.clear();
+        },
+    };
+}
+/** `URL` keeps the brackets of IPv6 addresses, sockets want none. */
+function hostname(url) {
+    return url.hostname.replace(/^\[|\]$/g, '');
+}
+function carry(request, exchange) {
+    const { signal, maxBytes } = exchange;
+    return new Promise((resolve, reject) => {
+        let sent = false;
+        const finish = (settle) => {
+            signal.removeEventListener('abort', onAbort);
+            settle();
+        };
+        const fail = (error) => finish(() => reject(error));
+        const onAbort = () => {
+            fail(signal.reason);
+            request.destroy();
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+        request.on('socket', (socket) => {
+            // A synchronous trigger stays silent for minutes; without probes address translation forgets the connection.
+            socket.setKeepAlive(true, 30_000);
+            if (request.reusedSocket)
+                sent = true;
+            else
+                socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (sent = true));
+        });
+        request.on('error', (error) => fail(toExchangeError(error, sent)));
+        // Whatever ended the request without an answer or an error must not leave the caller waiting.
+        request.on('close', () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed')));
+        request.on('response', (response) => {
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                if (size <= maxBytes)
+                    return chunks.push(chunk);
+                fail(new ExchangeError('too-large', `the body is larger than ${Math.floor(maxBytes / 1024 ** 2)} MiB`));
+                request.destroy();
+            });
+            response.on('error', (error) => fail(new ExchangeError('lost', 'the connection was lost in the body', error)));
+            response.on('end', () => {
+                const reply = { status: response.statusCode ?? 0, headers: plain(response), body: Buffer.concat(chunks, size) };
+                finish(() => resolve(reply));
+            });
+        });
+        request.end(exchange.body);
+    });
+}
+function plain(response) {
+    const entries = Object.entries(response.headers);
+    return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+function toExchangeError(error, sent) {
+    if (error instanceof errors/* RunError */.e4 || error instanceof ExchangeError)
+        return error;
+    const code = error.code ?? '';
+    if (!sent && /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/.test(code)) {
+        return new ExchangeError('untrusted', `the server's certificate was refused (${code})`, error);
+    }
+    return new ExchangeError(sent ? 'lost' : 'unsent', wordsOf(code, sent), error);
+}
+function wordsOf(code, sent) {
+    if (code === 'ECONNREFUSED')
+        return 'the connection was refused';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return 'the host name could not be resolved';
+    return `${sent ? 'the connection was lost' : 'no connection could be made'}${code === '' ? '' : ` (${code})`}`;
+}
+
+
+/***/ }),
+
+/***/ 34937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ cancellation)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
 
 /** Aborts at the first SIGINT or SIGTERM, with a RunError; at the second the process exits at once. */
 function cancellation(source, exit) {
@@ -5681,7 +4756,27 @@ function cancellation(source, exit) {
 
 /***/ }),
 
-/***/ 451:
+/***/ 89013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ openStreams)
+/* harmony export */ });
+/** A reader that goes away (`batchgate run | head`) must not end the run, for its exit code would be taken for a verdict. */
+function openStreams(process) {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    return {
+        write: (text) => void process.stdout.write(text),
+        writeError: (text) => void process.stderr.write(text),
+        leave: (code) => void process.stdout.write('', () => process.stderr.write('', () => process.exit(code))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 10451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5724,7 +4819,7 @@ function accelerated(clock, factor) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5732,9829 +4827,6 @@ function accelerated(clock, factor) {
 /* harmony export */ });
 /** Batchgate's version, the same as in `package.json` (a test compares them). */
 const version = '0.1.0';
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ }),
-
-/***/ 2857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Brp: () => (/* binding */ ZodISODate),
-  You: () => (/* binding */ ZodISODateTime),
-  rSt: () => (/* binding */ ZodNumber),
-  YOg: () => (/* binding */ array),
-  zMY: () => (/* binding */ schemas_boolean),
-  k5n: () => (/* binding */ _enum),
-  euz: () => (/* binding */ literal),
-  _H3: () => (/* binding */ looseObject),
-  aig: () => (/* binding */ number),
-  Ikc: () => (/* binding */ object),
-  vkY: () => (/* binding */ preprocess),
-  g1P: () => (/* binding */ record),
-  rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ string),
-  PVZ: () => (/* binding */ tuple),
-  KCZ: () => (/* binding */ union),
-  L5J: () => (/* binding */ unknown)
-});
-
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
-
-class $ZodCyclicError extends Error {
-    constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-    }
-}
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-// a value a cycle can close through
-function isRef(value) {
-    return value !== null && typeof value === "object";
-}
-// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
-function cloneIssues(issues) {
-    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-    const cached = recursive.get(inst);
-    if (cached !== undefined)
-        return cached ? PROVEN : NONE;
-    // Relative to the walk in progress, so not cached.
-    if (stack.has(inst))
-        return PROVEN;
-    stack.add(inst);
-    let result = NONE;
-    const check = (child) => {
-        if (result !== PROVEN && child?._zod) {
-            const answer = isRecursive(child, stack, resolve);
-            if (answer > result)
-                result = answer;
-        }
-    };
-    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
-    const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-            const desc = Object.getOwnPropertyDescriptor(sh, key);
-            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
-            if (spread && !desc.enumerable)
-                continue;
-            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-            if (child > answer)
-                answer = child;
-        }
-        return answer;
-    };
-    const merge = (answer) => {
-        if (answer > result)
-            result = answer;
-    };
-    const def = inst._zod.def;
-    const kind = def.type;
-    switch (kind) {
-        case "object": {
-            const raw = core_util/* rawShape */.MO(def);
-            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
-            merge(raw ? shape(raw, true) : ASSUMED);
-            check(def.catchall);
-            break;
-        }
-        case "array":
-            check(def.element);
-            break;
-        case "tuple":
-            for (const el of def.items)
-                check(el);
-            check(def.rest);
-            break;
-        case "record":
-        case "map":
-            check(def.keyType);
-            check(def.valueType);
-            break;
-        case "set":
-            check(def.valueType);
-            break;
-        case "union":
-            for (const el of def.options)
-                check(el);
-            break;
-        case "intersection":
-            check(def.left);
-            check(def.right);
-            break;
-        case "optional":
-        case "nullable":
-        case "default":
-        case "prefault":
-        case "catch":
-        case "readonly":
-        case "nonoptional":
-        case "promise":
-        case "success":
-            check(def.innerType);
-            break;
-        case "pipe":
-            check(def.in);
-            check(def.out);
-            break;
-        case "function":
-            check(def.input);
-            check(def.output);
-            break;
-        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
-        case "lazy": {
-            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
-            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-            break;
-        }
-        // a leaf by choice: `parts` are regex fragments, not data positions
-        case "template_literal":
-        // leaves
-        case "string":
-        case "number":
-        case "int":
-        case "boolean":
-        case "bigint":
-        case "symbol":
-        case "undefined":
-        case "null":
-        case "void":
-        case "never":
-        case "any":
-        case "unknown":
-        case "date":
-        case "nan":
-        case "enum":
-        case "literal":
-        case "file":
-        case "transform":
-        case "custom":
-            break;
-        default: {
-            // a new built-in kind becomes a compile error here
-            kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
-            for (const key in def) {
-                const desc = Object.getOwnPropertyDescriptor(def, key);
-                if (!desc || desc.get)
-                    continue;
-                const value = desc.value;
-                if (!value || typeof value !== "object")
-                    continue;
-                if (value._zod)
-                    check(value);
-                else if (Array.isArray(value))
-                    for (const el of value)
-                        check(el);
-            }
-        }
-    }
-    stack.delete(inst);
-    return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-    if (answer !== ASSUMED)
-        recursive.set(inst, answer === PROVEN);
-    return answer;
-}
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
-}
-function bucketFor(state, inst) {
-    let bucket = state.buckets.get(inst);
-    if (!bucket) {
-        bucket = new WeakMap();
-        state.buckets.set(inst, bucket);
-    }
-    return bucket;
-}
-// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
-let handoff;
-// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
-const memoizer_open = [];
-const memo = {
-    alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket)
-            return empty;
-        handoff = undefined;
-        const entry = { value: empty, issues: null };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-    },
-    guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
-                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
-                    throw new $ZodCyclicError();
-                return base(payload, ctx);
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-    attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        // a recursive schema is re-entered many times per parse and its bucket never changes
-        let lastCtx;
-        let lastBucket;
-        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                if (isRecursiveInst === undefined) {
-                    const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
-                        // Nothing here can ever fire, so take it back out.
-                        inst._zod.parse = base;
-                        if (inst._zod.run === wrapped)
-                            inst._zod.run = base;
-                        return base(payload, ctx);
-                    }
-                    // this parse resolves the deferred edges on its own path, so ask once more before latching
-                    if (walked === PROVEN || rechecked)
-                        isRecursiveInst = true;
-                    else
-                        rechecked = true;
-                }
-                const input = payload.value;
-                if (!isRef(input))
-                    return base(payload, ctx);
-                let state = ctx[STATE];
-                if (!state) {
-                    state = { buckets: new WeakMap(), backEdges: undefined };
-                    ctx[STATE] = state;
-                }
-                let bucket;
-                if (lastCtx === ctx) {
-                    bucket = lastBucket;
-                }
-                else {
-                    bucket = bucketFor(state, inst);
-                    lastCtx = ctx;
-                    lastBucket = bucket;
-                }
-                const hit = bucket.get(input);
-                if (hit) {
-                    payload.value = hit.value;
-                    if (hit.issues) {
-                        if (hit.issues.length)
-                            payload.issues.push(...cloneIssues(hit.issues));
-                    }
-                    else {
-                        // Still being parsed: its own checks cover it, so skip them here.
-                        payload.memo = true;
-                        state.backEdges ?? (state.backEdges = new WeakSet());
-                        state.backEdges.add(hit.value);
-                    }
-                    return payload;
-                }
-                handoff = bucket;
-                const depth = memoizer_open.length;
-                const result = base(payload, ctx);
-                handoff = undefined;
-                // A container that rejected its input outright allocated nothing.
-                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
-                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
-                if (result instanceof Promise) {
-                    return result.then((r) => {
-                        if (entry)
-                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                        return r;
-                    });
-                }
-                if (entry)
-                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                return result;
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-    return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-    const backEdges = ctx[STATE]?.backEdges;
-    return backEdges !== undefined && isRef(value) && backEdges.has(value);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
-class Doc {
-    constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-    }
-    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
-    indented(fn) {
-        this.indent += 1;
-        try {
-            fn(this);
-        }
-        finally {
-            this.indent -= 1;
-        }
-    }
-    write(arg) {
-        if (typeof arg === "function") {
-            arg(this, { execution: "sync" });
-            arg(this, { execution: "async" });
-            return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter((x) => x);
-        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
-        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) {
-            this.content.push(line);
-        }
-    }
-    compile() {
-        const F = Function;
-        const content = this?.content ?? [``];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = core_util/* aborted */.QH(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (core_util/* explicitlyAborted */.rL(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new core_core/* $ZodAsyncError */.GT();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = core_util/* aborted */.QH(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = core_util/* aborted */.QH(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (core_util/* aborted */.QH(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? core_regexes/* anyString */.gp;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
-    $ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* guid */.Os);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR(v));
-    }
-    else
-        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
-    $ZodStringFormat.init(inst, def);
-});
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* emoji */.Zg());
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
-    $ZodStringFormat.init(inst, def);
-});
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cuid2 */.Gl);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ulid */.Z0);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* xid */.kM);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ksuid */.fO);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* date */.p6);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* time */.kB(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* duration */.p0);
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
-    $ZodStringFormat.init(inst, def);
-});
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* ipv6 */.ug);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cidrv4 */.zr);
-    $ZodStringFormat.init(inst, def);
-});
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* cidrv6 */.l7); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-//////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-//////////////////////////////   ZodBase64URL   //////////////////////////////
-// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = core_regexes/* e164 */.hQ);
-    $ZodStringFormat.init(inst, def);
-});
-//////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodIBAN   //////////////////////////////
-// iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* number */.ai;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? String(input)
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
-    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
-    $ZodNumber.init(inst, def); // no format checks
-});
-const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* boolean */.zM;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = core_regexes/* bigint */.o;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
-const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-            expected: "never",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-});
-// an oversized container fails its leading size checks before any element is parsed
-function capSize(inst, size) {
-    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
-    if (!caps.length)
-        return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
-                if (n > max && ch._zod.def.when(payload)) {
-                    const start = payload.issues.length;
-                    ch._zod.check(payload);
-                    // the value is still the raw input, so no later check may read it
-                    payload.issues[start].continue = false;
-                    core_util/* attachSchema */.d3(payload.issues, start, inst);
-                    return payload;
-                }
-            }
-        }
-        return parse(payload, ctx);
-    };
-}
-const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
-function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                expected: "array",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-            const item = input[i];
-            const result = def.element._zod.run({
-                value: item,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-            }
-            else {
-                handleArrayResult(result, payload, i);
-                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
-                    break;
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload; //handleArrayResultsAsync(parseResults, final);
-    };
-    capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
-    if (!isPresent && isOptionalOut && optin === "optional") {
-        return;
-    }
-    if (result.issues.length) {
-        // For optional-in/out schemas, ignore errors on absent keys.
-        if (optin !== undefined && isOptionalOut && !isPresent) {
-            return;
-        }
-        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-    }
-    if (!isPresent && optin === undefined) {
-        if (!result.issues.length) {
-            final.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: undefined,
-                path: [key],
-            });
-        }
-        return;
-    }
-    if (result.value === undefined) {
-        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
-            final.value[key] = undefined;
-        }
-    }
-    else {
-        final.value[key] = result.value;
-    }
-}
-// one shared instance; a fresh [] per schema cost 56 bytes retained
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-        }
-    }
-    const okeys = core_util/* optionalKeys */.NM(def.shape);
-    return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys),
-    };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    // starts at 0, not the current length: the shape phase already ran and may have aborted
-    let seen = 0;
-    for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-            if (core_util/* aborted */.QH(payload, seen))
-                break;
-            seen = payload.issues.length;
-        }
-        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
-        if (keySet.has(key))
-            continue;
-        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
-        if (key === "__proto__") {
-            if (t === "never")
-                unrecognized.push(key);
-            continue;
-        }
-        if (t === "never") {
-            unrecognized.push(key);
-            continue;
-        }
-        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-        }
-        else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-    }
-    if (unrecognized.length) {
-        payload.issues.push({
-            code: "unrecognized_keys",
-            keys: unrecognized,
-            input,
-            inst,
-            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-            continue: true,
-        });
-    }
-    if (!proms.length)
-        return payload;
-    return Promise.all(proms).then(() => {
-        return payload;
-    });
-}
-const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
-    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-    if (sh) {
-        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
-        const get = () => {
-            const newSh = { ...sh };
-            Object.defineProperty(def, "shape", { value: newSh });
-            get.raw = newSh;
-            return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-            const field = shape[key]._zod;
-            if (field.values) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    core_util/* assignProp */.Vy(propValues, key, new Set());
-                }
-                for (const v of field.values)
-                    propValues[key].add(v);
-                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
-                if (field.optin !== undefined)
-                    propValues[key].add(undefined);
-            }
-        }
-        return propValues;
-    });
-    const isObject = core_util/* isObject */.Gv;
-    const catchall = def.catchall;
-    let value;
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (core_util/* aborted */.QH(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            if (key === "__proto__")
-                continue;
-            const el = shape[key];
-            const optin = el._zod.optin;
-            const optout = el._zod.optout;
-            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-            }
-            else {
-                handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-        }
-        if (!catchall) {
-            return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-});
-const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util/* esc */.UQ(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-            }
-            else {
-                doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = core_util/* isObject */.Gv;
-    const jit = !core_core/* globalConfig */.cr.jitless;
-    const allowsEval = core_util/* allowsEval */.hI;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-});
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
-        ? "defaulted"
-        : zod.def.options.some((o) => o._zod.optin !== undefined)
-            ? "optional"
-            : undefined);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-            const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = util.cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!util.isObject(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-});
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (core_util/* isPlainObject */.Qd(a) && core_util/* isPlainObject */.Qd(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (core_util/* aborted */.QH(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = core_util/* aborted */.QH(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (core_util/* aborted */.QH(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-});
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
-const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util/* isPlainObject */.Qd(input)) {
-            payload.issues.push({
-                expected: "record",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            const recordKeys = new Set();
-            for (const key of values) {
-                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-                    recordKeys.add(typeof key === "number" ? key.toString() : key);
-                    // A declared __proto__ is stripped but is not an unrecognized key.
-                    if (key === "__proto__")
-                        continue;
-                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                    if (keyResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (keyResult.issues.length) {
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                        continue;
-                    }
-                    const outKey = keyResult.value;
-                    if (outKey === "__proto__")
-                        continue;
-                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                    if (result instanceof Promise) {
-                        proms.push(result.then((result) => {
-                            if (result.issues.length) {
-                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                            }
-                            payload.value[outKey] = result.value;
-                        }));
-                    }
-                    else {
-                        if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }
-                }
-            }
-            let unrecognized;
-            for (const key in input) {
-                if (!recordKeys.has(key)) {
-                    if (def.mode === "loose") {
-                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
-                        if (key === "__proto__")
-                            continue;
-                        payload.value[key] = input[key];
-                    }
-                    else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        else {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
-            let unrecognized;
-            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
-            for (const key of Reflect.ownKeys(input)) {
-                if (key === "__proto__")
-                    continue;
-                if (!Object.prototype.propertyIsEnumerable.call(input, key))
-                    continue;
-                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                if (keyResult instanceof Promise) {
-                    throw new Error("Async schemas not supported in object keys currently");
-                }
-                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
-                if (checkNumericKey) {
-                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-                    if (retryResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (retryResult.issues.length === 0) {
-                        keyResult = retryResult;
-                    }
-                }
-                if (keyResult.issues.length) {
-                    if (def.mode === "loose") {
-                        // Pass through unchanged
-                        payload.value[key] = input[key];
-                    }
-                    else if (values) {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    else {
-                        // Default "strict" behavior: error on invalid key
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                    }
-                    continue;
-                }
-                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
-                const outKey = keyResult.value;
-                if (outKey === "__proto__")
-                    continue;
-                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((result) => {
-                        if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }));
-                }
-                else {
-                    if (result.issues.length) {
-                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                    }
-                    payload.value[outKey] = result.value;
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-    };
-});
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
-const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = core_util/* getEnumValues */.w5(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(vals.length
-            ? `^(${vals
-                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
-                .join("|")})$`
-            : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core_core/* globalConfig */.cr.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
-    // Call parent init - inherits optin/optout = "optional"
-    $ZodOptional.init(inst, def);
-    // Override values/pattern to NOT add undefined
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    // Override parse to just delegate (no undefined handling)
-    inst._zod.parse = (payload, ctx) => {
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-});
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-});
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-});
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-});
-const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-});
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-})));
-const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
-    core_checks/* $ZodCheck */.QP.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-});
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util/* issue */.sn(_iss));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-
-
-function assignProps(target, ...sources) {
-    for (const source of sources) {
-        for (const key of Reflect.ownKeys(source)) {
-            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
-                (0,core_util/* assignProp */.Vy)(target, key, source[key]);
-            }
-        }
-    }
-    return target;
-}
-// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
-//   return {
-//     processor: inputs.processor,
-//     metadataRegistry: inputs.metadata ?? globalRegistry,
-//     target: inputs.target ?? "draft-2020-12",
-//     unrepresentable: inputs.unrepresentable ?? "throw",
-//   };
-// }
-function to_json_schema_initializeContext(params) {
-    // Normalize target: convert old non-hyphenated versions to hyphenated versions
-    let target = params?.target ?? "draft-2020-12";
-    if (target === "draft-4")
-        target = "draft-04";
-    if (target === "draft-7")
-        target = "draft-07";
-    return {
-        processors: params.processors ?? {},
-        metadataRegistry: params?.metadata ?? registries/* globalRegistry */.fd,
-        target,
-        unrepresentable: params?.unrepresentable ?? "throw",
-        override: params?.override ?? (() => { }),
-        io: params?.io ?? "output",
-        counter: 0,
-        seen: new Map(),
-        sharedDefsExtractedFor: undefined,
-        sharedEmitDoneFor: undefined,
-        cycles: params?.cycles ?? "ref",
-        reused: params?.reused ?? "inline",
-        intersections: [],
-        deferred: [],
-        external: params?.external ?? undefined,
-    };
-}
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
-function handleUnrepresentable(schema, ctx, json, params, message) {
-    const result = typeof ctx.unrepresentable === "function"
-        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
-        : ctx.unrepresentable;
-    if (result === "any")
-        return false;
-    if (result === undefined || result === "throw")
-        throw new Error(message);
-    Object.assign(json, result);
-    return true;
-}
-// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
-function to_json_schema_processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
-    var _a;
-    const def = schema._zod.def;
-    // check for schema in seens
-    const seen = ctx.seen.get(schema);
-    if (seen) {
-        seen.count++;
-        // check if cycle
-        const isCycle = _params.schemaPath.includes(schema);
-        if (isCycle) {
-            seen.cycle = _params.path;
-        }
-        return seen.schema;
-    }
-    // initialize
-    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
-    ctx.seen.set(schema, result);
-    ctx.sharedDefsExtractedFor = undefined;
-    ctx.sharedEmitDoneFor = undefined;
-    // custom method overrides default behavior
-    const overrideSchema = schema._zod.toJSONSchema?.();
-    if (overrideSchema) {
-        result.schema = overrideSchema;
-    }
-    else {
-        const params = {
-            ..._params,
-            schemaPath: [..._params.schemaPath, schema],
-            path: _params.path,
-        };
-        if (schema._zod.processJSONSchema) {
-            schema._zod.processJSONSchema(ctx, result.schema, params);
-        }
-        else {
-            const _json = result.schema;
-            const processor = ctx.processors[def.type];
-            if (!processor) {
-                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-            }
-            processor(schema, ctx, _json, params);
-        }
-        const parent = schema._zod.parent;
-        if (parent) {
-            // Also set ref if processor didn't (for inheritance)
-            if (!result.ref)
-                result.ref = parent;
-            to_json_schema_processSchema(parent, ctx, params);
-            ctx.seen.get(parent).isParent = true;
-        }
-    }
-    // metadata
-    const meta = ctx.metadataRegistry.get(schema);
-    if (meta)
-        assignProps(result.schema, meta);
-    if (ctx.io === "input" && isTransforming(schema)) {
-        // examples/defaults only apply to output type of pipe
-        delete result.schema.examples;
-        delete result.schema.default;
-    }
-    // set prefault as default
-    if (ctx.io === "input" && "_prefault" in result.schema)
-        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-    delete result.schema._prefault;
-    // pulling fresh from ctx.seen in case it was overwritten
-    const _result = ctx.seen.get(schema);
-    return _result.schema;
-}
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
-
-// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
-function encodeJSONPointerSegment(segment) {
-    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function to_json_schema_extractDefs(ctx, schema
-// params: EmitParams
-) {
-    // iterate over seen map;
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
-    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
-        return;
-    // Track ids to detect duplicates across different schemas
-    const idToSchema = new Map();
-    for (const entry of ctx.seen.entries()) {
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            const existing = idToSchema.get(id);
-            if (existing && existing !== entry[0]) {
-                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-            }
-            idToSchema.set(id, entry[0]);
-        }
-    }
-    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
-    const makeURI = (entry) => {
-        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
-        // external is configured
-        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-        if (ctx.external) {
-            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
-            // check if schema is in the external registry
-            const uriGenerator = ctx.external.uri ?? ((id) => id);
-            if (externalId) {
-                return { ref: uriGenerator(externalId) };
-            }
-            // otherwise, add to __shared
-            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-            entry[1].defId = id; // set defId so it will be reused if needed
-            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
-        }
-        const uriPrefix = `#`;
-        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
-        if (entry[1] === root && !entry[1].schema.id) {
-            return { ref: uriPrefix };
-        }
-        // self-contained schema
-        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
-    };
-    // stored cached version in `def` property remove all properties, set $ref
-    const extractToDef = (entry) => {
-        // if the schema is already a reference, do not extract it
-        if (entry[1].schema.$ref) {
-            return;
-        }
-        const seen = entry[1];
-        const { ref, defId } = makeURI(entry);
-        seen.def = { ...seen.schema };
-        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
-        if (defId)
-            seen.defId = defId;
-        // wipe away all properties except $ref
-        const schema = seen.schema;
-        for (const key in schema) {
-            delete schema[key];
-        }
-        schema.$ref = ref;
-    };
-    // throw on cycles
-    // break cycles
-    if (ctx.cycles === "throw") {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.cycle) {
-                throw new Error("Cycle detected: " +
-                    `#/${seen.cycle?.join("/")}/<root>` +
-                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
-            }
-        }
-    }
-    // extract schemas into $defs
-    for (const entry of ctx.seen.entries()) {
-        const seen = entry[1];
-        // convert root schema to # $ref
-        if (schema === entry[0]) {
-            extractToDef(entry); // this has special handling for the root schema
-            continue;
-        }
-        // extract schemas that are in the external registry
-        if (ctx.external) {
-            const ext = ctx.external.registry.get(entry[0])?.id;
-            if (schema !== entry[0] && ext) {
-                extractToDef(entry);
-                continue;
-            }
-        }
-        // extract schemas with `id` meta
-        const id = ctx.metadataRegistry.get(entry[0])?.id;
-        if (id) {
-            extractToDef(entry);
-            continue;
-        }
-        // break cycles
-        if (seen.cycle) {
-            // any
-            extractToDef(entry);
-            continue;
-        }
-        // extract reused schemas
-        if (seen.count > 1) {
-            if (ctx.reused === "ref") {
-                extractToDef(entry);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedDefsExtractedFor = ctx.external;
-}
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
-function compactTypeUnion(schema) {
-    const options = schema.anyOf;
-    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
-        return;
-    const types = [];
-    for (const option of options) {
-        if (!option || typeof option !== "object")
-            return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
-        compactTypeUnion(option);
-        const keys = Object.keys(option);
-        if (keys.length !== 1 || keys[0] !== "type")
-            return;
-        const type = option.type;
-        for (const member of Array.isArray(type) ? type : [type]) {
-            if (typeof member !== "string")
-                return;
-            if (!types.includes(member))
-                types.push(member);
-        }
-    }
-    delete schema.anyOf;
-    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
-    schema.type = types.length === 1 ? types[0] : types;
-}
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
-const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
-function undeclaredConstraint(member) {
-    const extra = member.additionalProperties;
-    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
-        return null;
-    return Object.keys(extra).length ? extra : null;
-}
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
-function foldObjects(members) {
-    const objects = [];
-    for (const member of members) {
-        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
-        if (typeof member !== "object" || member.type !== "object")
-            return null;
-        for (const key in member) {
-            if (!FOLDABLE_KEYS.has(key))
-                return null;
-        }
-        objects.push(member);
-    }
-    const properties = {};
-    const required = new Set();
-    for (const object of objects) {
-        for (const key in object.properties) {
-            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
-            if (Object.prototype.hasOwnProperty.call(properties, key))
-                continue;
-            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
-            const parts = [];
-            for (const other of objects) {
-                const part = other.properties?.[key] ?? undeclaredConstraint(other);
-                if (part === null || part === undefined)
-                    continue;
-                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-                    parts.push(part);
-            }
-            const merged = parts.length === 1
-                ? parts[0]
-                : (foldObjects(parts) ?? { allOf: parts });
-            (0,core_util/* assignProp */.Vy)(properties, key, merged);
-        }
-        for (const key of object.required ?? [])
-            required.add(key);
-    }
-    const folded = { type: "object", properties };
-    if (required.size)
-        folded.required = [...required];
-    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
-    if (objects.every((object) => object.additionalProperties === false)) {
-        folded.additionalProperties = false;
-    }
-    else {
-        const constraints = [];
-        for (const object of objects) {
-            const constraint = undeclaredConstraint(object);
-            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
-                constraints.push(constraint);
-        }
-        if (constraints.length === 1)
-            folded.additionalProperties = constraints[0];
-        else if (constraints.length > 1)
-            folded.additionalProperties = { allOf: constraints };
-    }
-    return folded;
-}
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
-function foldIntersection(json) {
-    const allOf = json.allOf;
-    if (!Array.isArray(allOf) || allOf.length < 2)
-        return;
-    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
-    for (const key of FOLDABLE_KEYS)
-        if (key in json)
-            return;
-    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
-    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-    let folded = null;
-    if (!unions.length) {
-        folded = foldObjects(allOf);
-    }
-    else {
-        const union = unions[0];
-        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-        if (Object.keys(union).length !== 1)
-            return;
-        const rest = allOf.filter((m) => m !== union);
-        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-        if (branches.some((b) => !b))
-            return;
-        folded = { [keyword]: branches };
-    }
-    if (!folded)
-        return;
-    delete json.allOf;
-    assignProps(json, folded);
-}
-function to_json_schema_finalize(ctx, schema) {
-    const root = ctx.seen.get(schema);
-    if (!root)
-        throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // flatten refs - inherit properties from parent schemas
-    const flattenRef = (zodSchema) => {
-        const seen = ctx.seen.get(zodSchema);
-        // already processed
-        if (seen.ref === null)
-            return;
-        const schema = seen.def ?? seen.schema;
-        const _cached = { ...schema };
-        const ref = seen.ref;
-        seen.ref = null; // prevent infinite recursion
-        if (ref) {
-            flattenRef(ref);
-            const refSeen = ctx.seen.get(ref);
-            const refSchema = refSeen.schema;
-            // merge referenced schema into current
-            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-                // older drafts can't combine $ref with other properties
-                schema.allOf = schema.allOf ?? [];
-                schema.allOf.push(refSchema);
-            }
-            else {
-                assignProps(schema, refSchema);
-            }
-            // restore child's own properties (child wins)
-            assignProps(schema, _cached);
-            const isParentRef = zodSchema._zod.parent === ref;
-            // For parent chain, child is a refinement - remove parent-only properties
-            if (isParentRef) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (!(key in _cached)) {
-                        delete schema[key];
-                    }
-                }
-            }
-            // When ref was extracted to $defs, remove properties that match the definition
-            if (refSchema.$ref && refSeen.def) {
-                for (const key in schema) {
-                    if (key === "$ref" || key === "allOf")
-                        continue;
-                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
-                        delete schema[key];
-                    }
-                }
-            }
-        }
-        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
-        const parent = zodSchema._zod.parent;
-        if (parent && parent !== ref) {
-            // Ensure parent is processed first so its def has inherited properties
-            flattenRef(parent);
-            const parentSeen = ctx.seen.get(parent);
-            if (parentSeen?.schema.$ref) {
-                schema.$ref = parentSeen.schema.$ref;
-                // De-duplicate with parent's definition
-                if (parentSeen.def) {
-                    for (const key in schema) {
-                        if (key === "$ref" || key === "allOf")
-                            continue;
-                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
-                            delete schema[key];
-                        }
-                    }
-                }
-            }
-        }
-        // execute overrides
-        ctx.override({
-            zodSchema: zodSchema,
-            jsonSchema: schema,
-            path: seen.path ?? [],
-        });
-    };
-    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of [...ctx.seen.entries()].reverse()) {
-            flattenRef(entry[0]);
-        }
-        if (ctx.target !== "openapi-3.0") {
-            for (const entry of ctx.seen.entries()) {
-                compactTypeUnion(entry[1].def ?? entry[1].schema);
-            }
-        }
-        for (const rewrite of ctx.deferred)
-            rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
-        if (ctx.intersections.length) {
-            const carriers = new Map();
-            for (const seen of ctx.seen.values()) {
-                for (const json of [seen.schema, seen.def]) {
-                    const allOf = json?.allOf;
-                    if (!Array.isArray(allOf))
-                        continue;
-                    const existing = carriers.get(allOf);
-                    if (existing)
-                        existing.push(json);
-                    else
-                        carriers.set(allOf, [json]);
-                }
-            }
-            for (const allOf of ctx.intersections) {
-                for (const json of carriers.get(allOf) ?? [])
-                    foldIntersection(json);
-            }
-        }
-    }
-    const result = {};
-    if (ctx.target === "draft-2020-12") {
-        result.$schema = "https://json-schema.org/draft/2020-12/schema";
-    }
-    else if (ctx.target === "draft-07") {
-        result.$schema = "http://json-schema.org/draft-07/schema#";
-    }
-    else if (ctx.target === "draft-04") {
-        result.$schema = "http://json-schema.org/draft-04/schema#";
-    }
-    else if (ctx.target === "openapi-3.0") {
-        // OpenAPI 3.0 schema objects should not include a $schema property
-    }
-    else {
-        // Arbitrary string values are allowed but won't have a $schema property set
-    }
-    if (ctx.external?.uri) {
-        const id = ctx.external.registry.get(schema)?.id;
-        if (!id)
-            throw new Error("Schema is missing an `id` property");
-        result.$id = ctx.external.uri(id);
-    }
-    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
-    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
-    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-    if (rootMetaId !== undefined && result.id === rootMetaId)
-        delete result.id;
-    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
-    const defs = ctx.external?.defs ?? {};
-    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-        for (const entry of ctx.seen.entries()) {
-            const seen = entry[1];
-            if (seen.def && seen.defId) {
-                if (seen.def.id === seen.defId)
-                    delete seen.def.id;
-                (0,core_util/* assignProp */.Vy)(defs, seen.defId, seen.def);
-            }
-        }
-    }
-    if (ctx.external)
-        ctx.sharedEmitDoneFor = ctx.external;
-    // set definitions in result
-    if (ctx.external) {
-    }
-    else {
-        if (Object.keys(defs).length > 0) {
-            if (ctx.target === "draft-2020-12") {
-                result.$defs = defs;
-            }
-            else {
-                result.definitions = defs;
-            }
-        }
-    }
-    try {
-        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
-        const finalized = JSON.parse(JSON.stringify(result));
-        Object.defineProperty(finalized, "~standard", {
-            value: {
-                ...schema["~standard"],
-                jsonSchema: {
-                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
-                },
-            },
-            enumerable: false,
-            writable: false,
-        });
-        return finalized;
-    }
-    catch (_err) {
-        throw new Error("Error converting schema to JSON.");
-    }
-}
-function isTransforming(_schema, _ctx) {
-    const ctx = _ctx ?? { seen: new Set() };
-    if (ctx.seen.has(_schema))
-        return false;
-    ctx.seen.add(_schema);
-    const def = _schema._zod.def;
-    if (def.type === "transform")
-        return true;
-    if (def.type === "array")
-        return isTransforming(def.element, ctx);
-    if (def.type === "set")
-        return isTransforming(def.valueType, ctx);
-    if (def.type === "lazy")
-        return isTransforming(def.getter(), ctx);
-    if (def.type === "promise" ||
-        def.type === "optional" ||
-        def.type === "nonoptional" ||
-        def.type === "nullable" ||
-        def.type === "readonly" ||
-        def.type === "default" ||
-        def.type === "prefault" ||
-        def.type === "catch") {
-        return isTransforming(def.innerType, ctx);
-    }
-    if (def.type === "intersection") {
-        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-    }
-    if (def.type === "record" || def.type === "map") {
-        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-    }
-    if (def.type === "pipe") {
-        if (_schema._zod.traits.has("$ZodCodec"))
-            return true;
-        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-    }
-    if (def.type === "object") {
-        for (const key in def.shape) {
-            if (isTransforming(def.shape[key], ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "union") {
-        for (const option of def.options) {
-            if (isTransforming(option, ctx))
-                return true;
-        }
-        return false;
-    }
-    if (def.type === "tuple") {
-        for (const item of def.items) {
-            if (isTransforming(item, ctx))
-                return true;
-        }
-        if (def.rest && isTransforming(def.rest, ctx))
-            return true;
-        return false;
-    }
-    return false;
-}
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-    const ctx = to_json_schema_initializeContext({ ...params, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-    const { libraryOptions, target } = params ?? {};
-    const ctx = to_json_schema_initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
-    to_json_schema_processSchema(schema, ctx);
-    to_json_schema_extractDefs(ctx, schema);
-    return to_json_schema_finalize(ctx, schema);
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-
-
-
-
-const narrowMin = (agg, key, value) => {
-    if (agg[key] === undefined || value > agg[key])
-        agg[key] = value;
-};
-const narrowMax = (agg, key, value) => {
-    if (agg[key] === undefined || value < agg[key])
-        agg[key] = value;
-};
-const narrowBoth = (agg, value) => {
-    narrowMin(agg, "minimum", value);
-    narrowMax(agg, "maximum", value);
-};
-const addDivisor = (agg, value) => {
-    agg.multipleOf ?? (agg.multipleOf = []);
-    if (!agg.multipleOf.includes(value))
-        agg.multipleOf.push(value);
-};
-const addPattern = (agg, pattern) => {
-    agg.patterns ?? (agg.patterns = new Set());
-    agg.patterns.add(pattern);
-};
-const intersectMime = (agg, mime) => {
-    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
-};
-// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
-const setFormat = (agg, format) => {
-    agg.format = format;
-    if (format.includes("int"))
-        agg.isInt = true;
-};
-const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
-const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
-const formatContributor = (ranges) => (agg, def) => {
-    setFormat(agg, def.format);
-    const [minimum, maximum] = ranges[def.format];
-    narrowMin(agg, "minimum", minimum);
-    narrowMax(agg, "maximum", maximum);
-};
-const contributors = {
-    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
-    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
-    multiple_of: (agg, def) => addDivisor(agg, def.value),
-    number_format: formatContributor(core_util/* NUMBER_FORMAT_RANGES */.zH),
-    bigint_format: formatContributor(core_util/* BIGINT_FORMAT_RANGES */.NR),
-    min_length: minContributor,
-    max_length: maxContributor,
-    length_equals: (agg, def) => narrowBoth(agg, def.length),
-    min_size: minContributor,
-    max_size: maxContributor,
-    size_equals: (agg, def) => narrowBoth(agg, def.size),
-    string_format: (agg, def) => {
-        setFormat(agg, def.format);
-        if (def.pattern)
-            addPattern(agg, def.pattern);
-        if (def.format === "base64" || def.format === "base64url")
-            agg.contentEncoding = def.format;
-        if (def.local || def.precision === -1)
-            agg.laxFormat = true;
-    },
-    mime_type: (agg, def) => intersectMime(agg, def.mime),
-};
-function aggregateChecks(schema) {
-    const agg = {};
-    const def = schema._zod.def;
-    // a format schema is its own first check, same rule as $ZodType init
-    const list = schema._zod.traits.has("$ZodCheck")
-        ? [schema, ...(def.checks ?? [])]
-        : (def.checks ?? []);
-    for (const ch of list)
-        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
-    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
-    const bag = schema._zod.bag;
-    if (bag.minimum !== undefined)
-        narrowMin(agg, "minimum", bag.minimum);
-    if (bag.exclusiveMinimum !== undefined)
-        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
-    if (bag.maximum !== undefined)
-        narrowMax(agg, "maximum", bag.maximum);
-    if (bag.exclusiveMaximum !== undefined)
-        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
-    if (bag.multipleOf !== undefined)
-        addDivisor(agg, bag.multipleOf);
-    if (bag.format !== undefined) {
-        agg.format ?? (agg.format = bag.format);
-        if (bag.format.includes("int"))
-            agg.isInt = true;
-    }
-    if (bag.mime)
-        intersectMime(agg, bag.mime);
-    for (const pattern of bag.patterns ?? [])
-        addPattern(agg, pattern);
-    return agg;
-}
-const formatMap = {
-    guid: "uuid",
-    url: "uri",
-    datetime: "date-time",
-    json_string: "json-string",
-    regex: "", // do not set
-};
-// ==================== SIMPLE TYPE PROCESSORS ====================
-// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
-const exactPatterns = new Map([
-    [base64Charset, core_regexes/* base64 */.K3],
-    [base64urlCharset, core_regexes/* base64url */.r0],
-]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-    const json = _json;
-    json.type = "string";
-    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minLength = minimum;
-    if (typeof maximum === "number")
-        json.maxLength = maximum;
-    // custom pattern overrides format
-    if (format) {
-        json.format = formatMap[format] ?? format;
-        if (json.format === "")
-            delete json.format; // empty format is not valid
-        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
-        if (format === "time" || laxFormat) {
-            delete json.format;
-        }
-    }
-    if (contentEncoding)
-        json.contentEncoding = contentEncoding;
-    if (patterns && patterns.size > 0) {
-        const patternList = [...patterns].map(exactPattern);
-        if (patternList.length === 1)
-            json.pattern = patternList[0].source;
-        else if (patternList.length > 1) {
-            json.allOf = [
-                ...patternList.map((regex) => ({
-                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
-                        ? { type: "string" }
-                        : {}),
-                    pattern: regex.source,
-                })),
-            ];
-        }
-    }
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-    json.type = isInt ? "integer" : "number";
-    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
-    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-    if (exMin) {
-        if (legacy) {
-            json.minimum = exclusiveMinimum;
-            json.exclusiveMinimum = true;
-        }
-        else {
-            json.exclusiveMinimum = exclusiveMinimum;
-        }
-    }
-    else if (typeof minimum === "number") {
-        json.minimum = minimum;
-    }
-    if (exMax) {
-        if (legacy) {
-            json.maximum = exclusiveMaximum;
-            json.exclusiveMaximum = true;
-        }
-        else {
-            json.exclusiveMaximum = exclusiveMaximum;
-        }
-    }
-    else if (typeof maximum === "number") {
-        json.maximum = maximum;
-    }
-    if (multipleOf) {
-        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
-        const divisors = new Set();
-        for (const divisor of multipleOf) {
-            if (Number.isFinite(divisor) && divisor !== 0)
-                divisors.add(Math.abs(divisor));
-            else
-                handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-        }
-        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
-        const [first, ...rest] = divisors;
-        if (first !== undefined)
-            json.multipleOf = first;
-        if (rest.length)
-            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
-    }
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-    if (ctx.target === "openapi-3.0") {
-        json.type = "string";
-        json.nullable = true;
-        json.enum = [null];
-    }
-    else {
-        json.type = "null";
-    }
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-    json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {
-    // empty schema accepts anything
-};
-const dateProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-    const def = schema._zod.def;
-    const values = (0,core_util/* getEnumValues */.w5)(def.entries);
-    // an empty enum accepts nothing, same as z.never()
-    if (values.length === 0) {
-        json.not = {};
-        return;
-    }
-    // Number enums can have both string and number values
-    if (values.every((v) => typeof v === "number"))
-        json.type = "number";
-    if (values.every((v) => typeof v === "string"))
-        json.type = "string";
-    json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // a literal with no values accepts nothing, same as z.never()
-    if (def.values.length === 0) {
-        json.not = {};
-        return;
-    }
-    const vals = [];
-    for (const val of def.values) {
-        if (val === undefined) {
-            // a custom schema replaces the whole literal, so there is nothing left to accumulate
-            if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
-                return;
-            // otherwise do not add to vals
-        }
-        else if (typeof val === "bigint") {
-            if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
-                return;
-            vals.push(Number(val));
-        }
-        else {
-            vals.push(val);
-        }
-    }
-    if (vals.length === 0) {
-        // do nothing (an undefined literal was stripped)
-    }
-    else if (vals.length === 1) {
-        const val = vals[0];
-        json.type = val === null ? "null" : typeof val;
-        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
-            json.enum = [val];
-        }
-        else {
-            json.const = val;
-        }
-    }
-    else {
-        if (vals.every((v) => typeof v === "number"))
-            json.type = "number";
-        if (vals.every((v) => typeof v === "string"))
-            json.type = "string";
-        if (vals.every((v) => typeof v === "boolean"))
-            json.type = "boolean";
-        if (vals.every((v) => v === null))
-            json.type = "null";
-        json.enum = vals;
-    }
-};
-const nanProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    const pattern = schema._zod.pattern;
-    if (!pattern)
-        throw new Error("Pattern not found in template literal");
-    _json.type = "string";
-    _json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-    const _json = json;
-    _json.type = "string";
-    _json.format = "binary";
-    _json.contentEncoding = "binary";
-    const { minimum, maximum, mime } = aggregateChecks(schema);
-    if (minimum !== undefined)
-        _json.minLength = minimum;
-    if (maximum !== undefined)
-        _json.maxLength = maximum;
-    if (!mime)
-        return;
-    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
-    if (mime.length === 0)
-        _json.not = {};
-    else if (mime.length === 1)
-        _json.contentMediaType = mime[0];
-    // only contentMediaType differs, so the shared props stay at the root
-    else
-        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-    json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-    handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-// ==================== COMPOSITE TYPE PROCESSORS ====================
-const arrayProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-    json.type = "array";
-    json.items = to_json_schema_processSchema(def.element, ctx, {
-        ...params,
-        path: [...params.path, "items"],
-    });
-};
-// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
-// absent key, but their declared input type stays required. An input JSON Schema describes the
-// declared type, so resolve past them to the schema that actually carries the optionality.
-// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
-// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
-function inputOptin(schema) {
-    const def = schema._zod.def;
-    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
-        return inputOptin(def.out);
-    }
-    if (def.type === "catch") {
-        return inputOptin(def.innerType);
-    }
-    return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    const shape = def.shape;
-    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
-    const symbolKeys = Object.getOwnPropertySymbols(shape);
-    if (symbolKeys.length &&
-        handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
-        return;
-    }
-    json.type = "object";
-    json.properties = {};
-    for (const key in shape) {
-        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
-        (0,core_util/* assignProp */.Vy)(json.properties, key, to_json_schema_processSchema(shape[key], ctx, {
-            ...params,
-            path: [...params.path, "properties", key],
-        }));
-    }
-    // required keys
-    const requiredKeys = [];
-    for (const key of Object.keys(shape)) {
-        const field = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
-            requiredKeys.push(key);
-        }
-    }
-    if (requiredKeys.length > 0) {
-        json.required = requiredKeys;
-    }
-    // catchall
-    if (def.catchall?._zod.def.type === "never") {
-        // strict
-        json.additionalProperties = false;
-    }
-    else if (!def.catchall) {
-        // regular
-        if (ctx.io === "output")
-            json.additionalProperties = false;
-    }
-    else if (def.catchall) {
-        json.additionalProperties = to_json_schema_processSchema(def.catchall, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-};
-const unionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
-    const isExclusive = def.inclusive === false;
-    const options = def.options.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
-    }));
-    if (isExclusive) {
-        json.oneOf = options;
-    }
-    else {
-        json.anyOf = options;
-    }
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const a = to_json_schema_processSchema(def.left, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 0],
-    });
-    const b = to_json_schema_processSchema(def.right, ctx, {
-        ...params,
-        path: [...params.path, "allOf", 1],
-    });
-    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-    const allOf = [
-        ...(isSimpleIntersection(a) ? a.allOf : [a]),
-        ...(isSimpleIntersection(b) ? b.allOf : [b]),
-    ];
-    json.allOf = allOf;
-    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
-    ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "array";
-    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-    const prefixItems = def.items.map((x, i) => to_json_schema_processSchema(x, ctx, {
-        ...params,
-        path: [...params.path, prefixPath, i],
-    }));
-    const rest = def.rest
-        ? to_json_schema_processSchema(def.rest, ctx, {
-            ...params,
-            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
-        })
-        : null;
-    let minItems = def.items.length;
-    while (minItems > 0) {
-        const item = def.items[minItems - 1];
-        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
-        if (!optional)
-            break;
-        minItems--;
-    }
-    const maxItems = def.items.length;
-    const isClosed = !def.rest;
-    if (ctx.target === "draft-2020-12") {
-        json.prefixItems = prefixItems;
-        if (isClosed) {
-            json.items = false;
-        }
-        else if (rest) {
-            json.items = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else if (ctx.target === "openapi-3.0") {
-        json.items = {
-            anyOf: prefixItems,
-        };
-        if (rest) {
-            json.items.anyOf.push(rest);
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    else {
-        json.items = prefixItems;
-        if (isClosed) {
-            json.additionalItems = false;
-        }
-        else if (rest) {
-            json.additionalItems = rest;
-        }
-        if (minItems > 0)
-            json.minItems = minItems;
-        if (isClosed)
-            json.maxItems = maxItems;
-    }
-    // explicit user-defined length checks take precedence
-    const { minimum, maximum } = aggregateChecks(schema);
-    if (typeof minimum === "number")
-        json.minItems = minimum;
-    if (typeof maximum === "number")
-        json.maxItems = maximum;
-};
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
-function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
-    if (json.$ref) {
-        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
-        if (visited.has(json))
-            return json;
-        visited.add(json);
-        const def = bySchema.get(json)?.def;
-        if (!def)
-            return json;
-        const inlined = stringifyKeyNames(bySchema, def, visited);
-        return inlined === def ? json : inlined;
-    }
-    for (const keyword of ["anyOf", "oneOf"]) {
-        const branches = json[keyword];
-        if (!Array.isArray(branches))
-            continue;
-        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
-        if (mapped.some((branch, i) => branch !== branches[i]))
-            json = { ...json, [keyword]: mapped };
-    }
-    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
-    const types = Array.isArray(json.type) ? json.type : [json.type];
-    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
-    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
-    if (!numericType && !values?.some((v) => typeof v === "number"))
-        return json;
-    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-    if (rest.enum)
-        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
-    else if (typeof rest.const === "number")
-        rest.const = String(rest.const);
-    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
-    if (!numericType)
-        return rest;
-    rest.type = "string";
-    if (!values)
-        rest.pattern = (types.includes("number") ? core_regexes/* number */.ai : core_regexes/* integer */.nd).source;
-    return rest;
-}
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
-const pendingRecords = new WeakMap();
-function rewriteKeyNames(ctx) {
-    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
-    const bySchema = new Map();
-    for (const entry of ctx.seen.values()) {
-        if (entry.def && !bySchema.has(entry.schema))
-            bySchema.set(entry.schema, entry);
-    }
-    const rewrites = new Map();
-    for (const record of pendingRecords.get(ctx) ?? []) {
-        const seen = ctx.seen.get(record);
-        const names = (seen?.def ?? seen?.schema)?.propertyNames;
-        if (!names || names === true || rewrites.has(names))
-            continue;
-        const rewritten = stringifyKeyNames(bySchema, names, new Set());
-        if (rewritten !== names)
-            rewrites.set(names, rewritten);
-    }
-    if (!rewrites.size)
-        return;
-    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
-    for (const entry of ctx.seen.values()) {
-        for (const carrier of [entry.schema, entry.def]) {
-            const rewritten = carrier && rewrites.get(carrier.propertyNames);
-            if (rewritten)
-                carrier.propertyNames = rewritten;
-        }
-    }
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-    const json = _json;
-    const def = schema._zod.def;
-    json.type = "object";
-    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
-    const keyType = def.keyType;
-    const patterns = aggregateChecks(keyType).patterns;
-    if (def.mode === "loose" && patterns && patterns.size > 0) {
-        // Use patternProperties for looseRecord with regex patterns
-        const valueSchema = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "patternProperties", "*"],
-        });
-        json.patternProperties = {};
-        for (const pattern of patterns) {
-            (0,core_util/* assignProp */.Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
-        }
-    }
-    else {
-        // Default behavior: use propertyNames + additionalProperties
-        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-            json.propertyNames = to_json_schema_processSchema(def.keyType, ctx, {
-                ...params,
-                path: [...params.path, "propertyNames"],
-            });
-            let pending = pendingRecords.get(ctx);
-            if (!pending) {
-                pending = [];
-                pendingRecords.set(ctx, pending);
-                ctx.deferred.push(() => rewriteKeyNames(ctx));
-            }
-            pending.push(schema);
-        }
-        json.additionalProperties = to_json_schema_processSchema(def.valueType, ctx, {
-            ...params,
-            path: [...params.path, "additionalProperties"],
-        });
-    }
-    // Add required for keys with discrete values (enum, literal, etc.)
-    const keyValues = keyType._zod.values;
-    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
-    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
-    if (keyValues && !def.partial && !omittableOnInput) {
-        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-        if (validKeyValues.length > 0) {
-            json.required = validKeyValues.map(String);
-        }
-    }
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    const inner = to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    if (ctx.target === "openapi-3.0") {
-        seen.ref = def.innerType;
-        json.nullable = true;
-    }
-    else {
-        json.anyOf = [inner, { type: "null" }];
-    }
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-    let unrepresentable = false;
-    const serialized = JSON.stringify(value, (_, val) => {
-        if (typeof val !== "bigint")
-            return val;
-        unrepresentable = true;
-        return null;
-    });
-    if (!unrepresentable)
-        return JSON.parse(serialized);
-    handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-    return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    if (ctx.io !== "input")
-        return;
-    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-    if (value !== UNREPRESENTABLE_DEFAULT)
-        json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    let catchValue;
-    try {
-        catchValue = def.catchValue(undefined);
-    }
-    catch {
-        handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-        return;
-    }
-    json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-    json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-    const def = schema._zod.def;
-    to_json_schema_processSchema(def.innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-    const innerType = schema._zod.innerType;
-    to_json_schema_processSchema(innerType, ctx, params);
-    const seen = ctx.seen.get(schema);
-    seen.ref = innerType;
-};
-// ==================== ALL PROCESSORS ====================
-const allProcessors = {
-    string: stringProcessor,
-    number: numberProcessor,
-    boolean: booleanProcessor,
-    bigint: bigintProcessor,
-    symbol: symbolProcessor,
-    null: nullProcessor,
-    undefined: undefinedProcessor,
-    void: voidProcessor,
-    never: neverProcessor,
-    any: anyProcessor,
-    unknown: unknownProcessor,
-    date: dateProcessor,
-    enum: enumProcessor,
-    literal: literalProcessor,
-    nan: nanProcessor,
-    template_literal: templateLiteralProcessor,
-    file: fileProcessor,
-    success: successProcessor,
-    custom: customProcessor,
-    function: functionProcessor,
-    transform: transformProcessor,
-    map: mapProcessor,
-    set: setProcessor,
-    array: arrayProcessor,
-    object: objectProcessor,
-    union: unionProcessor,
-    intersection: intersectionProcessor,
-    tuple: tupleProcessor,
-    record: recordProcessor,
-    nullable: nullableProcessor,
-    nonoptional: nonoptionalProcessor,
-    default: defaultProcessor,
-    prefault: prefaultProcessor,
-    catch: catchProcessor,
-    pipe: pipeProcessor,
-    readonly: readonlyProcessor,
-    promise: promiseProcessor,
-    optional: optionalProcessor,
-    lazy: lazyProcessor,
-};
-function toJSONSchema(input, params) {
-    if ("_idmap" in input) {
-        // Registry case
-        const registry = input;
-        const ctx = initializeContext({ ...params, processors: allProcessors });
-        const defs = {};
-        // First pass: process all schemas to build the seen map
-        for (const entry of registry._idmap.entries()) {
-            const [_, schema] = entry;
-            processSchema(schema, ctx);
-        }
-        const schemas = {};
-        const external = {
-            registry,
-            uri: params?.uri,
-            defs,
-        };
-        // Update the context with external configuration
-        ctx.external = external;
-        // Second pass: emit each schema
-        for (const entry of registry._idmap.entries()) {
-            const [key, schema] = entry;
-            extractDefs(ctx, schema);
-            assignProp(schemas, key, finalize(ctx, schema));
-        }
-        if (Object.keys(defs).length > 0) {
-            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-            schemas.__shared = {
-                [defsSegment]: defs,
-            };
-        }
-        return { schemas };
-    }
-    // Single schema case
-    const ctx = initializeContext({ ...params, processors: allProcessors });
-    processSchema(input, ctx);
-    extractDefs(ctx, input);
-    return finalize(ctx, input);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = core_util/* parsedType */.GW(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
-                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
-const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
-
-
-
-/* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-/* Helper methods live as non-enumerable lazy getters on the shared
- * prototype instead of own properties on every instance. On first
- * access the getter allocates the per-instance closure and caches it
- * as a non-enumerable own property, so detached usage still works and
- * the allocation only happens for methods actually touched. */
-function _lazyMethod(proto, key, make) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        enumerable: false,
-        get() {
-            const value = make(this);
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-            return value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { value, configurable: true, writable: true });
-        },
-    });
-}
-const errors_initializer = (inst, issues) => {
-    $ZodError.init(inst, issues);
-    inst.name = "ZodError";
-    const proto = Object.getPrototypeOf(inst);
-    if (_installedErrorProtos.has(proto))
-        return;
-    _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-    _lazyMethod(proto, "addIssue", (self) => (issue) => {
-        self.issues.push(issue);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    _lazyMethod(proto, "addIssues", (self) => (issues) => {
-        self.issues.push(...issues);
-        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
-    });
-    Object.defineProperty(proto, "isEmpty", {
-        configurable: true,
-        enumerable: false,
-        get() {
-            return this.issues.length === 0;
-        },
-    });
-};
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
-    Parent: Error,
-});
-// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
-// export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
-
-
-const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
-const classic_parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-
-// Codec functions
-const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
-const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
-
-
-
-
-
-
-
-
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
-function _ensureDefaultLocale() {
-    if (!core_core/* globalConfig */.cr.localeError)
-        core_core/* config */.$W(en());
-}
-// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
-function _ensureDefaultMemoizer() {
-    if (!core_core/* globalConfig */.cr.memoizer)
-        core_core/* config */.$W({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
-    _ensureDefaultLocale();
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-    return inst;
-}, {
-    check(...chks) {
-        const def = this.def;
-        return this.clone(core_util/* mergeDefs */.zM(def, {
-            checks: [
-                ...(def.checks ?? []),
-                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }), { parent: true });
-    },
-    with(...chks) {
-        return this.check(...chks);
-    },
-    clone(def, params) {
-        return core_util/* clone */.o8(this, def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    refine(check, params) {
-        return this.check(refine(check, params));
-    },
-    superRefine(refinement, params) {
-        return this.check(superRefine(refinement, params));
-    },
-    overwrite(fn) {
-        return this.check(api/* _overwrite */.bS(fn));
-    },
-    optional() {
-        return optional(this);
-    },
-    exactOptional() {
-        return exactOptional(this);
-    },
-    nullable() {
-        return nullable(this);
-    },
-    nullish() {
-        return optional(nullable(this));
-    },
-    nonoptional(params) {
-        return nonoptional(this, params);
-    },
-    array() {
-        return array(this);
-    },
-    or(arg) {
-        return union([this, arg]);
-    },
-    and(arg) {
-        return intersection(this, arg);
-    },
-    transform(tx) {
-        return pipe(this, transform(tx));
-    },
-    default(d) {
-        return _default(this, d);
-    },
-    prefault(d) {
-        return prefault(this, d);
-    },
-    catch(params) {
-        return _catch(this, params);
-    },
-    pipe(target) {
-        return pipe(this, target);
-    },
-    readonly() {
-        return readonly(this);
-    },
-    describe(description) {
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, { description });
-        return cl;
-    },
-    meta(...args) {
-        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
-        if (args.length === 0)
-            return registries/* globalRegistry */.fd.get(this);
-        const cl = this.clone();
-        registries/* globalRegistry */.fd.add(cl, args[0]);
-        return cl;
-    },
-    isOptional() {
-        return this.safeParse(undefined).success;
-    },
-    isNullable() {
-        return this.safeParse(null).success;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", {
-            ...standardProps(this),
-            jsonSchema: {
-                input: createStandardJSONSchemaMethod(this, "input"),
-                output: createStandardJSONSchemaMethod(this, "output"),
-            },
-        });
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-    parse: function _parse(data, params) {
-        return classic_parse_parse(this, data, params, { callee: _parse });
-    },
-    parseAsync: async function _parseAsync(data, params) {
-        return await classic_parse_parseAsync(this, data, params, { callee: _parseAsync });
-    },
-    safeParse(data, params) {
-        return parse_safeParse(this, data, params);
-    },
-    async safeParseAsync(data, params) {
-        return parse_safeParseAsync(this, data, params);
-    },
-    // `spa` is an alias: same function object as `safeParseAsync`, as before.
-    get spa() {
-        return this?.safeParseAsync;
-    },
-    set spa(value) {
-        core_util/* own */.qh(this, "spa", value);
-    },
-    validate(data, params) {
-        return validate(this, data, params);
-    },
-    validateAsync(data, params) {
-        return parse_validateAsync(this, data, params);
-    },
-    encode: function _encode(data, params) {
-        return parse_encode(this, data, params, { callee: _encode });
-    },
-    decode: function _decode(data, params) {
-        return parse_decode(this, data, params, { callee: _decode });
-    },
-    encodeAsync: async function _encodeAsync(data, params) {
-        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
-    },
-    decodeAsync: async function _decodeAsync(data, params) {
-        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
-    },
-    safeEncode(data, params) {
-        return parse_safeEncode(this, data, params);
-    },
-    safeDecode(data, params) {
-        return parse_safeDecode(this, data, params);
-    },
-    async safeEncodeAsync(data, params) {
-        return parse_safeEncodeAsync(this, data, params);
-    },
-    async safeDecodeAsync(data, params) {
-        return parse_safeDecodeAsync(this, data, params);
-    },
-    toJSONSchema(params) {
-        return createToJSONSchemaMethod(this, {})(params);
-    },
-    // Reads through to the registry on every access, so it must not cache.
-    get description() {
-        return registries/* globalRegistry */.fd.get(this)?.description;
-    },
-    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
-    get _def() {
-        return this._zod.def;
-    },
-});
-/** @internal */
-const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    format: (inst) => aggregateChecks(inst).format ?? null,
-    minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxLength: (inst) => aggregateChecks(inst).maximum ?? null,
-}, {
-    regex(...args) {
-        return this.check(api/* _regex */.Fk(...args));
-    },
-    includes(...args) {
-        return this.check(api/* _includes */.dR(...args));
-    },
-    startsWith(...args) {
-        return this.check(api/* _startsWith */.$S(...args));
-    },
-    endsWith(...args) {
-        return this.check(api/* _endsWith */.ER(...args));
-    },
-    min(...args) {
-        return this.check(api/* _minLength */.m9(...args));
-    },
-    max(...args) {
-        return this.check(api/* _maxLength */.Eb(...args));
-    },
-    length(...args) {
-        return this.check(api/* _length */.YA(...args));
-    },
-    nonempty(...args) {
-        return this.check(api/* _minLength */.m9(1, ...args));
-    },
-    lowercase(params) {
-        return this.check(api/* _lowercase */.hH(params));
-    },
-    uppercase(params) {
-        return this.check(api/* _uppercase */.qF(params));
-    },
-    trim() {
-        return this.check(api/* _trim */.WN());
-    },
-    normalize(...args) {
-        return this.check(api/* _normalize */.lo(...args));
-    },
-    toLowerCase() {
-        return this.check(api/* _toLowerCase */.Il());
-    },
-    toUpperCase() {
-        return this.check(api/* _toUpperCase */.xY());
-    },
-    slugify() {
-        return this.check(api/* _slugify */.TL());
-    },
-}));
-const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
-    $ZodString.init(inst, def);
-    _ZodString.init(inst, def);
-}, {
-    email(params) {
-        return this.check(api/* _email */.Mu(ZodEmail, params));
-    },
-    url(params) {
-        return this.check(api/* _url */.Fn(ZodURL, params));
-    },
-    jwt(params) {
-        return this.check(api/* _jwt */.rk(ZodJWT, params));
-    },
-    emoji(params) {
-        return this.check(api/* _emoji */.aC(ZodEmoji, params));
-    },
-    guid(params) {
-        return this.check(api/* _guid */.tB(ZodGUID, params));
-    },
-    uuid(params) {
-        return this.check(api/* _uuid */.Be(ZodUUID, params));
-    },
-    uuidv4(params) {
-        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
-    },
-    uuidv6(params) {
-        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
-    },
-    uuidv7(params) {
-        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
-    },
-    nanoid(params) {
-        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
-    },
-    cuid(params) {
-        return this.check(api/* _cuid */.fs(ZodCUID, params));
-    },
-    cuid2(params) {
-        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
-    },
-    ulid(params) {
-        return this.check(api/* _ulid */.Ct(ZodULID, params));
-    },
-    base64(params) {
-        return this.check(api/* _base64 */.rt(ZodBase64, params));
-    },
-    base64url(params) {
-        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
-    },
-    xid(params) {
-        return this.check(api/* _xid */.Pw(ZodXID, params));
-    },
-    ksuid(params) {
-        return this.check(api/* _ksuid */._z(ZodKSUID, params));
-    },
-    ipv4(params) {
-        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
-    },
-    ipv6(params) {
-        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
-    },
-    cidrv4(params) {
-        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
-    },
-    cidrv6(params) {
-        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
-    },
-    e164(params) {
-        return this.check(api/* _e164 */.KB(ZodE164, params));
-    },
-    datetime(params) {
-        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
-    },
-    date(params) {
-        return this.check(api/* _isoDate */.db(ZodISODate, params));
-    },
-    time(params) {
-        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
-    },
-    duration(params) {
-        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
-    },
-});
-function string(params) {
-    return api/* _string */.Rl(ZodString, params);
-}
-const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    _ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
-    $ZodISODate.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
-    $ZodISOTime.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
-    $ZodISODuration.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmail.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function email(params) {
-    return core._email(ZodEmail, params);
-}
-const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodGUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function guid(params) {
-    return core._guid(ZodGUID, params);
-}
-const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodUUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function uuid(params) {
-    return core._uuid(ZodUUID, params);
-}
-function uuidv4(params) {
-    return core._uuidv4(ZodUUID, params);
-}
-// ZodUUIDv6
-function uuidv6(params) {
-    return core._uuidv6(ZodUUID, params);
-}
-// ZodUUIDv7
-function uuidv7(params) {
-    return core._uuidv7(ZodUUID, params);
-}
-const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodURL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function url(params) {
-    return core._url(ZodURL, params);
-}
-function httpUrl(params) {
-    return core._url(ZodURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodEmoji.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function emoji(params) {
-    return core._emoji(ZodEmoji, params);
-}
-const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodNanoID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function nanoid(params) {
-    return core._nanoid(ZodNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-function cuid(params) {
-    return core._cuid(ZodCUID, params);
-}
-const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodCUID2.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cuid2(params) {
-    return core._cuid2(ZodCUID2, params);
-}
-const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodULID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ulid(params) {
-    return core._ulid(ZodULID, params);
-}
-const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodXID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function xid(params) {
-    return core._xid(ZodXID, params);
-}
-const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodKSUID.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ksuid(params) {
-    return core._ksuid(ZodKSUID, params);
-}
-const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv4(params) {
-    return core._ipv4(ZodIPv4, params);
-}
-const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodMAC.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function mac(params) {
-    return core._mac(ZodMAC, params);
-}
-const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodIPv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function ipv6(params) {
-    return core._ipv6(ZodIPv6, params);
-}
-const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
-    $ZodCIDRv4.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv4(params) {
-    return core._cidrv4(ZodCIDRv4, params);
-}
-const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
-    $ZodCIDRv6.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function cidrv6(params) {
-    return core._cidrv6(ZodCIDRv6, params);
-}
-const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64(params) {
-    return core._base64(ZodBase64, params);
-}
-const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodBase64URL.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function base64url(params) {
-    return core._base64url(ZodBase64URL, params);
-}
-const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodE164.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function e164(params) {
-    return core._e164(ZodE164, params);
-}
-const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function creditCard(params) {
-    return core._creditCard(ZodCreditCard, params);
-}
-const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function iban(params) {
-    return core._iban(ZodIBAN, params);
-}
-const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    $ZodJWT.init(inst, def);
-    ZodStringFormat.init(inst, def);
-});
-function jwt(params) {
-    return core._jwt(ZodJWT, params);
-}
-const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
-    // ZodStringFormat.init(inst, def);
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodStringFormat.init(inst, def);
-})));
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
-}
-function hostname(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-function hex(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
-}
-function currencyCode(_params) {
-    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
-}
-const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-    inst.isFinite = true;
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => {
-        const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-    },
-    maxValue: (inst) => {
-        const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-    },
-    isInt: (inst) => {
-        const { isInt, multipleOf } = aggregateChecks(inst);
-        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-    },
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gt(value, params) {
-        return this.check(api/* _gt */.Tx(value, params));
-    },
-    gte(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    min(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    lt(value, params) {
-        return this.check(api/* _lt */.Au(value, params));
-    },
-    lte(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    max(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    int(params) {
-        return this.check(schemas_int(params));
-    },
-    safe(params) {
-        return this.check(schemas_int(params));
-    },
-    positive(params) {
-        return this.check(api/* _gt */.Tx(0, params));
-    },
-    nonnegative(params) {
-        return this.check(api/* _gte */.qm(0, params));
-    },
-    negative(params) {
-        return this.check(api/* _lt */.Au(0, params));
-    },
-    nonpositive(params) {
-        return this.check(api/* _lte */.Zm(0, params));
-    },
-    multipleOf(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-    step(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-    finite() {
-        return this;
-    },
-}));
-function number(params) {
-    return api/* _number */.F7(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return api/* _int */.LK(ZodNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function schemas_boolean(params) {
-    return api/* _boolean */._L(ZodBoolean, params);
-}
-const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
-    $ZodBigInt.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => bigintProcessor(inst, ctx, json, params);
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minValue: (inst) => aggregateChecks(inst).minimum ?? null,
-    maxValue: (inst) => aggregateChecks(inst).maximum ?? null,
-    format: (inst) => aggregateChecks(inst).format ?? null,
-}, {
-    gte(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    min(value, params) {
-        return this.check(api/* _gte */.qm(value, params));
-    },
-    gt(value, params) {
-        return this.check(api/* _gt */.Tx(value, params));
-    },
-    lt(value, params) {
-        return this.check(api/* _lt */.Au(value, params));
-    },
-    lte(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    max(value, params) {
-        return this.check(api/* _lte */.Zm(value, params));
-    },
-    positive(params) {
-        return this.check(api/* _gt */.Tx(BigInt(0), params));
-    },
-    negative(params) {
-        return this.check(api/* _lt */.Au(BigInt(0), params));
-    },
-    nonpositive(params) {
-        return this.check(api/* _lte */.Zm(BigInt(0), params));
-    },
-    nonnegative(params) {
-        return this.check(api/* _gte */.qm(BigInt(0), params));
-    },
-    multipleOf(value, params) {
-        return this.check(api/* _multipleOf */.Hi(value, params));
-    },
-}));
-function bigint(params) {
-    return core._bigint(ZodBigInt, params);
-}
-const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodBigIntFormat, params);
-}
-const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
-})));
-function symbol(params) {
-    return core._symbol(ZodSymbol, params);
-}
-const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
-})));
-function _undefined(params) {
-    return core._undefined(ZodUndefined, params);
-}
-
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
-function _null(params) {
-    return core._null(ZodNull, params);
-}
-
-const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
-})));
-function any() {
-    return core._any(ZodAny);
-}
-const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
-});
-function unknown() {
-    return api/* _unknown */.em(ZodUnknown);
-}
-const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-    return api/* _never */.G8(ZodNever, params);
-}
-const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
-})));
-function _void(params) {
-    return core._void(ZodVoid, params);
-}
-
-const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
-    $ZodDate.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => dateProcessor(inst, ctx, json, params);
-    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
-    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
-}, 
-/*@__PURE__*/ core_util/* derived */.un({
-    minDate: (inst) => {
-        const { minimum } = aggregateChecks(inst);
-        return minimum ? new Date(minimum) : null;
-    },
-    maxDate: (inst) => {
-        const { maximum } = aggregateChecks(inst);
-        return maximum ? new Date(maximum) : null;
-    },
-}, {}));
-function date(params) {
-    return core._date(ZodDate, params);
-}
-const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodArray.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-    inst.element = def.element;
-}, {
-    min(n, params) {
-        return this.check(api/* _minLength */.m9(n, params));
-    },
-    nonempty(params) {
-        return this.check(api/* _minLength */.m9(1, params));
-    },
-    max(n, params) {
-        return this.check(api/* _maxLength */.Eb(n, params));
-    },
-    length(n, params) {
-        return this.check(api/* _length */.YA(n, params));
-    },
-    unwrap() {
-        return this.element;
-    },
-});
-function array(element, params) {
-    return api/* _array */.dZ(ZodArray, element, params);
-}
-// .keyof
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return _enum(Object.keys(shape));
-}
-const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodObjectJIT.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-    keyof() {
-        return _enum(Object.keys(this._zod.def.shape));
-    },
-    catchall(catchall) {
-        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
-    },
-    passthrough() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    loose() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
-    },
-    strict() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
-    },
-    strip() {
-        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
-    },
-    extend(incoming) {
-        return core_util/* extend */.X$(this, incoming);
-    },
-    safeExtend(incoming) {
-        return core_util/* safeExtend */.W0(this, incoming);
-    },
-    merge(other) {
-        return core_util/* merge */.h1(this, other);
-    },
-    pick(mask) {
-        return core_util/* pick */.Up(this, mask);
-    },
-    omit(mask) {
-        return core_util/* omit */.cJ(this, mask);
-    },
-    partial(...args) {
-        return core_util/* partial */.OH(ZodOptional, this, args[0]);
-    },
-    exactPartial(...args) {
-        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
-    },
-    required(...args) {
-        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
-    },
-});
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
-    };
-    return new ZodObject(def);
-}
-// strictObject
-function strictObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// looseObject
-function looseObject(shape, params) {
-    return new ZodObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-});
-function union(options, params) {
-    return new ZodUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
-    inst.options = def.options;
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
-    ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
-function discriminatedUnion(discriminator, options, params) {
-    // const [options, params] = args;
-    return new ZodDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
-    $ZodIntersection.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-    return new ZodIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTuple.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-    rest(rest) {
-        return this.clone({
-            ...this._zod.def,
-            rest: rest,
-        });
-    },
-    partial() {
-        const def = this._zod.def;
-        // a refinement was authored against the full arity; partialing would run it on a shorter array
-        if (def.checks?.length)
-            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-        return this.clone({
-            ...def,
-            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
-        });
-    },
-});
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof $ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodRecord.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodRecord({
-            type: "record",
-            keyType: string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// type alksjf = core.output<core.$ZodRecordKey>;
-function partialRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodMap.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
-    inst.keyType = def.keyType;
-    inst.valueType = def.valueType;
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function map(keyType, valueType, params) {
-    return new ZodMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
-    _ensureDefaultMemoizer();
-    core.$ZodSet.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
-    inst.min = (...args) => inst.check(core._minSize(...args));
-    inst.nonempty = (params) => inst.check(core._minSize(1, params));
-    inst.max = (...args) => inst.check(core._maxSize(...args));
-    inst.size = (...args) => inst.check(core._size(...args));
-})));
-function set(valueType, params) {
-    return new ZodSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-    inst.enum = def.entries;
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-    const keys = new Set(Object.keys(def.entries));
-    inst.extract = (values, params) => {
-        const newEntries = {};
-        for (const value of values) {
-            if (keys.has(value)) {
-                newEntries[value] = def.entries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-    inst.exclude = (values, params) => {
-        const newEntries = { ...def.entries };
-        for (const value of values) {
-            if (keys.has(value)) {
-                delete newEntries[value];
-            }
-            else
-                throw new Error(`Key ${value} not found in enum`);
-        }
-        return new ZodEnum({
-            ...def,
-            checks: [],
-            ...core_util/* normalizeParams */.A2(params),
-            entries: newEntries,
-        });
-    };
-});
-function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-    inst.values = new Set(def.values);
-    Object.defineProperty(inst, "value", {
-        get() {
-            if (def.values.length > 1) {
-                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-            }
-            return def.values[0];
-        },
-    });
-});
-function literal(value, params) {
-    return new ZodLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
-    inst.min = (size, params) => inst.check(core._minSize(size, params));
-    inst.max = (size, params) => inst.check(core._maxSize(size, params));
-    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
-})));
-function file(params) {
-    return core._file(ZodFile, params);
-}
-const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
-    _ensureDefaultMemoizer();
-    $ZodTransform.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-    inst._zod.parse = (payload, _ctx) => {
-        if (_ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = inst);
-                // _issue.continue ??= true;
-                payload.issues.push(core_util/* issue */.sn(_issue));
-            }
-        };
-        const output = def.transform(payload.value, payload);
-        if (output instanceof Promise) {
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        payload.value = output;
-        return payload;
-    };
-});
-function transform(fn) {
-    return new ZodTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function optional(innerType) {
-    return new ZodOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-    return new ZodExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-    return new ZodNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-    return new ZodDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
-    $ZodPrefault.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-    return new ZodPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
-    $ZodNonOptional.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-    return new ZodNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function success(innerType) {
-    return new ZodSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-    inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-    return new ZodCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
-    });
-}
-
-const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
-})));
-function nan(params) {
-    return core._nan(ZodNaN, params);
-}
-const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-    inst.in = def.in;
-    inst.out = def.out;
-});
-function pipe(in_, out) {
-    return new ZodPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-        // ...util.normalizeParams(params),
-    });
-}
-const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
-    ZodPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-function codec(in_, out, params) {
-    return new ZodCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodPreprocess = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPreprocess", (inst, def) => {
-    ZodPipe.init(inst, def);
-    $ZodPreprocess.init(inst, def);
-});
-const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
-    $ZodReadonly.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-    return new ZodReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
-})));
-function templateLiteral(parts, params) {
-    return new ZodTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.getter();
-})));
-function lazy(getter) {
-    return new ZodLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
-    inst.unwrap = () => inst._zod.def.innerType;
-})));
-function promise(innerType) {
-    return new ZodPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
-})));
-function _function(params) {
-    return new ZodFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-// custom checks
-function check(fn) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        // ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-function custom(fn, _params) {
-    return core._custom(ZodCustom, fn ?? (() => true), _params);
-}
-function refine(fn, _params = {}) {
-    return api/* _refine */.fU(ZodCustom, fn, _params);
-}
-// superRefine
-function superRefine(fn, params) {
-    return api/* _superRefine */.MB(fn, params);
-}
-// Re-export describe and meta from core
-const describe = api/* describe */.q0;
-const meta = api/* meta */.mI;
-const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
-    ZodCustom.init(inst, def);
-}, {
-    properties(shape, params) {
-        // asserts in place, so the narrowed output type is truthful without a wrapper
-        return this.check(api/* _properties */.T2(shape, params));
-    },
-});
-function _instanceof(cls, params = {}) {
-    const inst = new ZodInstanceOf({
-        type: "custom",
-        check: "custom",
-        fn: (data) => data instanceof cls,
-        abort: true,
-        ...util.normalizeParams(params),
-    });
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodCodec,
-    Boolean: ZodBoolean,
-    String: ZodString,
-}, ...args);
-function json(params) {
-    const jsonSchema = lazy(() => {
-        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-// preprocess
-function preprocess(fn, schema) {
-    return new ZodPreprocess({
-        type: "pipe",
-        in: transform(fn),
-        out: schema,
-    });
-}
-
-
-/***/ }),
-
-/***/ 3759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $O: () => (/* binding */ _ipv6),
-/* harmony export */   $S: () => (/* binding */ _startsWith),
-/* harmony export */   Au: () => (/* binding */ _lt),
-/* harmony export */   Be: () => (/* binding */ _uuid),
-/* harmony export */   Bj: () => (/* binding */ _cuid2),
-/* harmony export */   Ct: () => (/* binding */ _ulid),
-/* harmony export */   Dl: () => (/* binding */ _nanoid),
-/* harmony export */   ER: () => (/* binding */ _endsWith),
-/* harmony export */   Eb: () => (/* binding */ _maxLength),
-/* harmony export */   F7: () => (/* binding */ _number),
-/* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fn: () => (/* binding */ _url),
-/* harmony export */   G1: () => (/* binding */ _isoDateTime),
-/* harmony export */   G8: () => (/* binding */ _never),
-/* harmony export */   Hi: () => (/* binding */ _multipleOf),
-/* harmony export */   Il: () => (/* binding */ _toLowerCase),
-/* harmony export */   KB: () => (/* binding */ _e164),
-/* harmony export */   Kn: () => (/* binding */ _isoTime),
-/* harmony export */   LK: () => (/* binding */ _int),
-/* harmony export */   MB: () => (/* binding */ _superRefine),
-/* harmony export */   Mu: () => (/* binding */ _email),
-/* harmony export */   Ny: () => (/* binding */ _ipv4),
-/* harmony export */   Pw: () => (/* binding */ _xid),
-/* harmony export */   Rl: () => (/* binding */ _string),
-/* harmony export */   T2: () => (/* binding */ _properties),
-/* harmony export */   TL: () => (/* binding */ _slugify),
-/* harmony export */   Tx: () => (/* binding */ _gt),
-/* harmony export */   Uy: () => (/* binding */ _cidrv4),
-/* harmony export */   WN: () => (/* binding */ _trim),
-/* harmony export */   YA: () => (/* binding */ _length),
-/* harmony export */   Zm: () => (/* binding */ _lte),
-/* harmony export */   _L: () => (/* binding */ _boolean),
-/* harmony export */   _z: () => (/* binding */ _ksuid),
-/* harmony export */   aC: () => (/* binding */ _emoji),
-/* harmony export */   bS: () => (/* binding */ _overwrite),
-/* harmony export */   cU: () => (/* binding */ _base64url),
-/* harmony export */   dR: () => (/* binding */ _includes),
-/* harmony export */   dZ: () => (/* binding */ _array),
-/* harmony export */   db: () => (/* binding */ _isoDate),
-/* harmony export */   em: () => (/* binding */ _unknown),
-/* harmony export */   f2: () => (/* binding */ _isoDuration),
-/* harmony export */   fU: () => (/* binding */ _refine),
-/* harmony export */   fs: () => (/* binding */ _cuid),
-/* harmony export */   gP: () => (/* binding */ _cidrv6),
-/* harmony export */   hH: () => (/* binding */ _lowercase),
-/* harmony export */   lo: () => (/* binding */ _normalize),
-/* harmony export */   m9: () => (/* binding */ _minLength),
-/* harmony export */   mI: () => (/* binding */ meta),
-/* harmony export */   nA: () => (/* binding */ _uuidv4),
-/* harmony export */   pY: () => (/* binding */ _uuidv6),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   qF: () => (/* binding */ _uppercase),
-/* harmony export */   qG: () => (/* binding */ _coercedNumber),
-/* harmony export */   qm: () => (/* binding */ _gte),
-/* harmony export */   rk: () => (/* binding */ _jwt),
-/* harmony export */   rt: () => (/* binding */ _base64),
-/* harmony export */   tB: () => (/* binding */ _guid),
-/* harmony export */   wA: () => (/* binding */ _uuidv7),
-/* harmony export */   xY: () => (/* binding */ _toUpperCase)
-/* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
-        check: "multiple_of",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
-        check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
-        check: "min_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
-        check: "length_equals",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
-        check: "string_format",
-        format: "regex",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
-        check: "string_format",
-        format: "lowercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
-        check: "string_format",
-        format: "uppercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
-        check: "string_format",
-        format: "includes",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
-        check: "string_format",
-        format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
-        check: "string_format",
-        format: "ends_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
-        check: "properties",
-        shape,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
-        check: "custom",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-
-/***/ }),
-
-/***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
-/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
-/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
-/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
-/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
-/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
-/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
-/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
-/* harmony export */   QP: () => (/* binding */ $ZodCheck),
-/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
-/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
-/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
-/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
-/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
-/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
-/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
-/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
-/* harmony export */ });
-/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
-    $ZodCheckStringFormat.init(inst, def);
-});
-const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-});
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-});
-
-
-/***/ }),
-
-/***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
-/* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   xI: () => (/* binding */ $constructor)
-/* harmony export */ });
-/* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lowercase),
-/* harmony export */   Ak: () => (/* binding */ nanoid),
-/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
-/* harmony export */   F: () => (/* binding */ httpProtocol),
-/* harmony export */   Gl: () => (/* binding */ cuid2),
-/* harmony export */   K3: () => (/* binding */ base64),
-/* harmony export */   Os: () => (/* binding */ guid),
-/* harmony export */   Rp: () => (/* binding */ email),
-/* harmony export */   Z0: () => (/* binding */ ulid),
-/* harmony export */   Zg: () => (/* binding */ emoji),
-/* harmony export */   Zv: () => (/* binding */ uppercase),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   fO: () => (/* binding */ ksuid),
-/* harmony export */   gF: () => (/* binding */ cuid),
-/* harmony export */   gp: () => (/* binding */ anyString),
-/* harmony export */   hQ: () => (/* binding */ e164),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   kM: () => (/* binding */ xid),
-/* harmony export */   l7: () => (/* binding */ cidrv6),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   o: () => (/* binding */ bigint),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   r0: () => (/* binding */ base64url),
-/* harmony export */   uR: () => (/* binding */ uuid),
-/* harmony export */   uX: () => (/* binding */ ipv4),
-/* harmony export */   ug: () => (/* binding */ ipv6),
-/* harmony export */   w$: () => (/* binding */ datetime),
-/* harmony export */   zM: () => (/* binding */ boolean),
-/* harmony export */   zr: () => (/* binding */ cidrv4)
-/* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-
-/***/ }),
-
-/***/ 9396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry)
-/* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry, registry */
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-
-/***/ }),
-
-/***/ 4723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ normalizeParams),
-/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
-/* harmony export */   GW: () => (/* binding */ parsedType),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   LG: () => (/* binding */ floatSafeRemainder),
-/* harmony export */   MO: () => (/* binding */ rawShape),
-/* harmony export */   NM: () => (/* binding */ optionalKeys),
-/* harmony export */   NR: () => (/* binding */ BIGINT_FORMAT_RANGES),
-/* harmony export */   O7: () => (/* binding */ codePointLength),
-/* harmony export */   OH: () => (/* binding */ partial),
-/* harmony export */   PO: () => (/* binding */ cached),
-/* harmony export */   QH: () => (/* binding */ aborted),
-/* harmony export */   Qd: () => (/* binding */ isPlainObject),
-/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
-/* harmony export */   SS: () => (/* binding */ constantCatch),
-/* harmony export */   UQ: () => (/* binding */ esc),
-/* harmony export */   Up: () => (/* binding */ pick),
-/* harmony export */   Vy: () => (/* binding */ assignProp),
-/* harmony export */   W0: () => (/* binding */ safeExtend),
-/* harmony export */   X: () => (/* binding */ installLazyProp),
-/* harmony export */   X$: () => (/* binding */ extend),
-/* harmony export */   Yv: () => (/* binding */ slugify),
-/* harmony export */   cJ: () => (/* binding */ omit),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   d3: () => (/* binding */ attachSchema),
-/* harmony export */   gx: () => (/* binding */ captureStackTrace),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   hI: () => (/* binding */ allowsEval),
-/* harmony export */   hi: () => (/* binding */ sizeCaps),
-/* harmony export */   iR: () => (/* binding */ finalizeIssue),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   jw: () => (/* binding */ joinValues),
-/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
-/* harmony export */   lQ: () => (/* binding */ prefixIssues),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   o8: () => (/* binding */ clone),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   p6: () => (/* binding */ cleanRegex),
-/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
-/* harmony export */   qh: () => (/* binding */ own),
-/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
-/* harmony export */   sD: () => (/* binding */ escapeRegex),
-/* harmony export */   sn: () => (/* binding */ issue),
-/* harmony export */   un: () => (/* binding */ derived),
-/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
-/* harmony export */   w5: () => (/* binding */ getEnumValues),
-/* harmony export */   yG: () => (/* binding */ shallowClone),
-/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
-/* harmony export */   zM: () => (/* binding */ mergeDefs)
-/* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-
-// functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
-function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries)
-        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
-        .map(([_, v]) => v);
-    return values;
-}
-function joinValues(array, separator = "|") {
-    return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-        return value.toString();
-    return value;
-}
-// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
-class Cached {
-    constructor(getter) {
-        this._getter = getter;
-        this._value = undefined;
-    }
-    get value() {
-        const getter = this._getter;
-        if (getter !== undefined) {
-            this._value = getter();
-            this._getter = undefined;
-        }
-        return this._value;
-    }
-}
-function cached(getter) {
-    return new Cached(getter);
-}
-function nullish(input) {
-    return input === null || input === undefined;
-}
-function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-    const ratio = val / step;
-    const roundedRatio = Math.round(ratio);
-    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-    if (Math.abs(ratio - roundedRatio) < tolerance)
-        return 0;
-    return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
-function assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-    });
-}
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
-function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-}
-// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
-function sourceShape(schema) {
-    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-// a key whose value is not settled yet, self-caching so every read after the first gets the same one
-function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-        get() {
-            const value = getter();
-            assignProp(this, key, value);
-            return value;
-        },
-        enumerable: true,
-        configurable: true,
-    });
-}
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
-function putProp(target, key, value) {
-    if (key in target)
-        assignProp(target, key, value);
-    else
-        target[key] = value;
-}
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
-function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get) {
-            deferProp(target, key, () => {
-                const value = source._zod.def.shape[key];
-                return wrap ? wrap(value, key) : value;
-            });
-        }
-        else
-            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-}
-// same, for a plain shape a caller passed rather than a schema's
-function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get)
-            deferProp(target, key, () => source[key]);
-        else
-            putProp(target, key, desc.value);
-    }
-}
-function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-}
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
-function esc(str) {
-    return JSON.stringify(str);
-}
-function slugify(input) {
-    return input
-        .toLowerCase()
-        .trim()
-        .replace(/[^\w\s-]/g, "")
-        .replace(/[\s_-]+/g, "-")
-        .replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const allowsEval = /* @__PURE__*/ cached(() => {
-    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (_core_js__WEBPACK_IMPORTED_MODULE_0__/* .globalConfig */ .cr.jitless) {
-        return false;
-    }
-    // @ts-ignore
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-        return false;
-    }
-    try {
-        const F = Function;
-        new F("");
-        return true;
-    }
-    catch (_) {
-        return false;
-    }
-});
-function isPlainObject(o) {
-    if (isObject(o) === false)
-        return false;
-    // modified constructor
-    const ctor = o.constructor;
-    if (ctor === undefined)
-        return true;
-    if (typeof ctor !== "function")
-        return true;
-    // modified prototype
-    const prot = ctor.prototype;
-    if (isObject(prot) === false)
-        return false;
-    // ctor doesn't have static `isPrototypeOf`
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-        return false;
-    }
-    return true;
-}
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
-const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
-const primitiveTypes = /* @__PURE__*/ new Set([
-    "string",
-    "number",
-    "bigint",
-    "boolean",
-    "symbol",
-    "undefined",
-]);
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-// zod-specific utils
-function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-        cl._zod.parent = inst;
-    return cl;
-}
-function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
-}
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
-function stringifyPrimitive(value) {
-    if (typeof value === "bigint")
-        return value.toString() + "n";
-    if (typeof value === "string")
-        return `"${value}"`;
-    return `${value}`;
-}
-function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
-    });
-}
-// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-2147483648, 2147483647],
-    uint32: [0, 4294967295],
-    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))();
-const BIGINT_FORMAT_RANGES = {
-    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
-};
-function pick(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".pick() cannot be used on object schemas containing refinements");
-    }
-    const newShape = {};
-    mirrorShape(newShape, schema, maskedKeys(schema, mask));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-// the mask keys that select something, checked against the source's shape without resolving it
-function maskedKeys(schema, mask) {
-    const raw = sourceShape(schema);
-    const keys = [];
-    // `for...in` skips symbols, so a symbol in the mask would select nothing
-    for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
-            throw new Error(`Unrecognized key: "${String(key)}"`);
-        }
-        if (mask[key])
-            keys.push(key);
-    }
-    return keys;
-}
-function omit(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".omit() cannot be used on object schemas containing refinements");
-    }
-    const omitted = new Set(maskedKeys(schema, mask));
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) {
-            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
-                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-        }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-// the source's keys, then the caller's overlaid on top
-function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-}
-function safeExtend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to safeExtend: expected a plain object");
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-    if (!b?._zod?.def) {
-        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-    }
-    if (a._zod.def.checks?.length) {
-        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-    }
-    const newShape = {};
-    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-    const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-            return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? [],
-    });
-    return clone(a, def);
-}
-function partial(Class, schema, mask, name = "partial") {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-    }
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
-        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
-}
-function required(Class, schema, mask) {
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
-    // overwrite with non-optional
-    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue !== true) {
-            return true;
-        }
-    }
-    return false;
-}
-// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue === false) {
-            return true;
-        }
-    }
-    return false;
-}
-function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-    });
-}
-function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-}
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-    const caps = [];
-    for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        // a later check may rewrite the value
-        if (!/_(length|size)$|_equals$/.test(d.check))
-            break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0)
-            caps.push([max, ch]);
-    }
-    return caps;
-}
-function attachSchema(issues, start, inst) {
-    var _a;
-    for (let i = start; i < issues.length; i++) {
-        (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-}
-function finalizeIssue(iss, ctx, config) {
-    var _a;
-    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-        if (traits.has("$ZodCheck"))
-            (_a = iss).schema ?? (_a.schema = iss.inst);
-        else
-            iss.schema = iss.inst;
-    }
-    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
-    const message = iss.message
-        ? iss.message
-        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-            unwrapMessage(schemaError?.(iss)) ??
-            unwrapMessage(ctx?.error?.(iss)) ??
-            unwrapMessage(config.customError?.(iss)) ??
-            unwrapMessage(config.localeError?.(iss)) ??
-            "Invalid input");
-    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-    const full = {};
-    for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-            continue;
-        full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-        full.input = iss.input;
-    }
-    return full;
-}
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
-function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-        return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-            count--;
-            i++;
-        }
-    }
-    return count;
-}
-function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-        return "array";
-    if (typeof input === "string")
-        return "string";
-    return "unknown";
-}
-function parsedType(data) {
-    const t = typeof data;
-    switch (t) {
-        case "number": {
-            return Number.isNaN(data) ? "nan" : "number";
-        }
-        case "object": {
-            if (data === null) {
-                return "null";
-            }
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            const obj = data;
-            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
-                return obj.constructor.name;
-            }
-        }
-    }
-    return t;
-}
-function issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-        return {
-            message: iss,
-            code: "custom",
-            input,
-            inst,
-        };
-    }
-    return { ...iss };
-}
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
-// Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-//////////    PROTOTYPE INSTALLERS     //////////
-//
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
-function members(proto, table) {
-    for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-        if (desc.get)
-            Object.defineProperty(proto, key, { ...desc, enumerable: false });
-        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
-        else
-            defineBound(proto, key, desc.value);
-    }
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-    return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-function derived(computes, table) {
-    for (const key in computes) {
-        const compute = computes[key];
-        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
-        Object.defineProperty(table, key, {
-            configurable: true,
-            enumerable: true,
-            get() {
-                return own(this, key, compute(this));
-            },
-            set(value) {
-                own(this, key, value);
-            },
-        });
-    }
-    return table;
-}
-function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-            return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-            own(this, key, value);
-        },
-    });
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
-    return sentinel in proto ? undefined : proto;
-}
-// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-let installing;
-// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-let broke = false;
-const breaker = {
-    configurable: true,
-    get() {
-        broke = true;
-        return undefined;
-    },
-};
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
-function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-        installing = undefined;
-        return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-            Object.defineProperty(this, key, breaker);
-            const outer = broke;
-            broke = false;
-            try {
-                const value = compute(this);
-                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                if (broke)
-                    delete this[key];
-                else
-                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
-                broke = broke || outer;
-                return value;
-            }
-            catch (err) {
-                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                delete this[key];
-                broke = broke || outer;
-                throw err;
-            }
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        },
-    });
-}
-/**
- * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
- * data property. One accessor per constructor rather than one per instance, because an own accessor
- * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
- */
-function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-        return;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
-            const desc = { configurable: true, writable: true, enumerable, value: undefined };
-            Object.defineProperty(this, key, desc);
-            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
-            desc.value = make(this);
-            Object.defineProperty(this, key, desc);
-            return desc.value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-        },
-    });
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-    const fn = () => value;
-    fn[CONSTANT_CATCH] = true;
-    return fn;
-}
 
 
 /***/ })
@@ -15573,19 +4845,22 @@ function constantCatch(value) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -15747,6 +5022,15 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -15815,6 +5099,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(612);
+/******/ var __webpack_exports__ = __nccwpck_require__(10612);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -7,12 +7,13 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   junitPieces: () => (/* binding */ junitPieces),
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9058);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3185);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
 /* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(228);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6464);
 
@@ -24,6 +25,13 @@ __webpack_require__.r(__webpack_exports__);
 const limits = { lines: 400, characters: 20_000 };
 /** One `testsuite` for each suite, in the order of their first test. Linear in the number of tests. */
 function renderJunit(record) {
+    return [...junitPieces(record)].join('');
+}
+/** The same in pieces, for files. */
+function junitPieces(record) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .inPieces */ .x)(lines(record));
+}
+function* lines(record) {
     const suites = new Map();
     for (const test of record.tests) {
         const name = test.suite ?? record.name;
@@ -40,15 +48,15 @@ function renderJunit(record) {
             .filter((part) => part !== undefined)
             .join('; ');
     };
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<testsuites>',
-        ...[...suites].map(([name, tests], id) => suite({ name, tests, id, record, evidence })),
-        '</testsuites>',
-        '',
-    ].join('\n');
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
+    let id = 0;
+    for (const [name, tests] of suites) {
+        yield* suite({ name, tests, id, record, evidence });
+        id += 1;
+    }
+    yield '</testsuites>\n';
 }
-function suite({ name, tests, id, record, evidence }) {
+function* suite({ name, tests, id, record, evidence }) {
     const counted = (outcome) => tests.filter((test) => effect(test) === outcome).length;
     const title = attribute(name, record.name);
     const start = attributes({
@@ -63,22 +71,16 @@ function suite({ name, tests, id, record, evidence }) {
         skipped: counted('skipped'),
         time: seconds(tests.reduce((sum, test) => sum + milliseconds(test), 0)),
     });
-    return [
-        `  <testsuite ${start}>`,
-        '    <properties>',
-        ...(id === 0 ? properties(record) : []),
-        '    </properties>',
-        ...tests.map((test) => testcase(test, title, evidence(test))),
-        '    <system-out></system-out>',
-        '    <system-err></system-err>',
-        '  </testsuite>',
-    ].join('\n');
+    yield `  <testsuite ${start}>\n    <properties>\n${properties(record).join('\n')}\n    </properties>\n`;
+    for (const test of tests)
+        yield `${testcase(test, title, evidence(test))}\n`;
+    yield '    <system-out></system-out>\n    <system-err></system-err>\n  </testsuite>\n';
 }
 function properties(record) {
     const { totals, verdict, host } = record;
     const values = {
         'batchgate.conclusion': verdict.conclusion,
-        'batchgate.reason': (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .because */ .xx)(record, (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V)(record)),
+        'batchgate.reason': verdict.reasons[0]?.code,
         'batchgate.publishable': String(verdict.publishable),
         'batchgate.provider': record.provider,
         'batchgate.commit': host.commit,
@@ -149,6 +151,75 @@ function attributes(values) {
     return Object.entries(values)
         .map(([name, value]) => `${name}="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(String(value))}"`)
         .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 9683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ jsonParts),
+/* harmony export */   x: () => (/* binding */ inPieces)
+/* harmony export */ });
+/**
+ * Large documents piece by piece: a report of a hundred thousand tests need never be one string in memory. Pieces are
+ * some 64 KiB, which is what a file is best written in.
+ */
+const pieceLength = 65_536;
+/** The same text in pieces of at least 64 KiB, except the last. */
+function* inPieces(parts) {
+    let waiting = [];
+    let length = 0;
+    for (const part of parts) {
+        waiting.push(part);
+        length += part.length;
+        if (length < pieceLength)
+            continue;
+        yield waiting.join('');
+        waiting = [];
+        length = 0;
+    }
+    if (waiting.length > 0)
+        yield waiting.join('');
+}
+/**
+ * JSON indented by two spaces, the same as `JSON.stringify` makes of it; what is undefined, null or no number is left
+ * out of objects. Lists in the upper levels are written item by item.
+ */
+function* jsonParts(value, depth = 0) {
+    const pad = '  '.repeat(depth);
+    if (depth >= 4 || typeof value !== 'object' || value === null) {
+        yield indented(value, pad);
+    }
+    else if (Array.isArray(value) || 'lazy' in value) {
+        const items = Array.isArray(value) ? value : value.lazy;
+        let before = '[';
+        for (const item of items) {
+            yield `${before}\n${pad}  ${indented(item, `${pad}  `)}`;
+            before = ',';
+        }
+        yield before === '[' ? '[]' : `\n${pad}]`;
+    }
+    else {
+        let before = '{';
+        for (const [key, item] of Object.entries(value)) {
+            if (leaveOut(key, item) === undefined)
+                continue;
+            yield `${before}\n${pad}  ${JSON.stringify(key)}: `;
+            yield* jsonParts(item, depth + 1);
+            before = ',';
+        }
+        yield before === '{' ? '{}' : `\n${pad}}`;
+    }
+}
+function indented(value, pad) {
+    return (JSON.stringify(value, leaveOut, 2) ?? 'null').replaceAll('\n', `\n${pad}`);
+}
+/** JSON has no NaN: a number that is none is left out instead of becoming null. */
+function leaveOut(_key, value) {
+    return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? undefined : value;
 }
 
 

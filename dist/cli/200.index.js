@@ -1,6 +1,57 @@
 export const id = 200;
-export const ids = [200,22];
+export const ids = [200,525];
 export const modules = {
+
+/***/ 1816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runInDemo)
+/* harmony export */ });
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4232);
+/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2592);
+/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
+/* harmony import */ var _hosts_local_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51);
+/* harmony import */ var _hosts_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3573);
+/** One run of the demonstration: everything is real but the platform and the event. */
+
+
+
+
+
+
+async function runInDemo(line, run) {
+    const options = (0,_core_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)((name) => run.inputs[name], 'cli');
+    const redactor = (0,_hosts_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)();
+    const colours = (0,_hosts_local_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)({ isTTY: line.isTTY, env: line.env });
+    const host = (0,_hosts_local_js__WEBPACK_IMPORTED_MODULE_4__/* .createLocalHost */ .Sh)({
+        write: run.shown ? line.write : () => { },
+        writeError: run.shown ? line.writeError : () => { },
+        colours,
+        debug: false,
+        redactor,
+        render: (record) => (0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(record, { colours, width: line.columns ?? 100, reportDir: options.reportDir }),
+    });
+    const world = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)({
+        options,
+        host,
+        redactor,
+        info: run.info ?? { kind: 'terminal' },
+        event: run.event ?? { host: 'terminal', changeRequest: false, untrusted: false },
+        baselineBranch: options.baselineBranch,
+        clock: run.clock,
+        cancelled: line.cancelled,
+        proxy: {},
+        version: line.version,
+        artifactStore: undefined,
+        readFromBase: undefined,
+    });
+    return (0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G)(world);
+}
+
+
+/***/ }),
 
 /***/ 4200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,22 +60,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3257);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6859);
-/* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1468);
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
-/* harmony import */ var _hosts_local_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51);
-/* harmony import */ var _hosts_redaction_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3573);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3621);
-/* harmony import */ var _simulators_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7022);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(451);
-/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2529);
-/** `batchgate demo`: the whole job on built-in simulators, for somebody who has neither account nor installation. */
-
-
-
-
-
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3621);
+/* harmony import */ var _simulators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1525);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3668);
+/* harmony import */ var _demo_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1816);
+/* harmony import */ var _simulate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2529);
 
 
 
@@ -33,55 +73,40 @@ __webpack_require__.r(__webpack_exports__);
 /** Ends with 0 when the demonstration worked, whatever its verdicts are; they are shown with their exit codes. */
 async function demoCommand(line) {
     const only = line.args.flags.provider;
-    const ids = only === undefined ? Object.keys(_providers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .providers */ .r) : [(0,_simulate_js__WEBPACK_IMPORTED_MODULE_8__.readProvider)(only)];
+    const ids = only === undefined ? Object.keys(_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .providers */ .r).toSorted(storyLast) : [(0,_simulate_js__WEBPACK_IMPORTED_MODULE_4__.readProvider)(only)];
     for (const id of ids) {
-        const exit = await demonstrate(id, line);
+        if (id === 'bland')
+            await (await Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 8004))).tellStory(line);
+        else
+            await runOnce(id, line);
         if (line.cancelled.aborted)
             return 130;
-        line.write(`A workflow step would have ended with exit code ${exit}.\n\n`);
     }
     return 0;
 }
-async function demonstrate(id, line) {
-    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .accelerated */ .k3)(line.clock, _system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .demoSpeed */ .nf);
-    const { server, firstRun } = await (0,_simulators_js__WEBPACK_IMPORTED_MODULE_6__.simulate)(id, { clock });
-    const values = {
-        provider: id,
-        'base-url': server.url,
-        tests: firstRun.tests?.join('\n') ?? '',
-        suites: firstRun.suites?.join('\n') ?? '',
-        options: firstRun.options,
-        'report-dir': `${line.args.source('report-dir') ?? 'batchgate-report'}/${id}`,
-        ...firstRun.credentials,
-    };
-    const options = (0,_core_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)((name) => values[name], 'cli');
-    const redactor = (0,_hosts_redaction_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)();
-    const colours = (0,_hosts_local_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)({ isTTY: line.isTTY, env: line.env });
-    const host = (0,_hosts_local_js__WEBPACK_IMPORTED_MODULE_4__/* .createLocalHost */ .Sh)({
-        write: line.write,
-        writeError: line.writeError,
-        colours,
-        debug: false,
-        redactor,
-        render: (record) => (0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(record, { colours, width: line.columns ?? 100, reportDir: options.reportDir }),
-    });
-    line.write(`── ${id}, simulated at ${server.url} ──\n`);
-    const world = await (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)({
-        options,
-        host,
-        redactor,
-        info: { kind: 'terminal' },
-        event: { host: 'terminal', changeRequest: false, untrusted: false },
-        baselineBranch: undefined,
-        clock,
-        cancelled: line.cancelled,
-        proxy: {},
-        version: line.version,
-        artifactStore: undefined,
-        readFromBase: undefined,
-    });
+/** The story says most, so it comes last, where the eye ends. */
+function storyLast(a, b) {
+    return Number(a === 'bland') - Number(b === 'bland');
+}
+async function runOnce(id, line) {
+    const clock = (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .accelerated */ .k3)(line.clock, _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .demoSpeed */ .nf);
+    const { server, firstRun } = await (0,_simulators_js__WEBPACK_IMPORTED_MODULE_1__.simulate)(id, { clock });
+    line.write(`\n══ ${id}: one run without a baseline, so every failure counts ══\n\n`);
     try {
-        return (await (0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .G)(world)).exit;
+        const { exit } = await (0,_demo_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runInDemo */ .G)(line, {
+            clock,
+            shown: true,
+            inputs: {
+                provider: id,
+                'base-url': server.url,
+                tests: firstRun.tests?.join('\n') ?? '',
+                suites: firstRun.suites?.join('\n') ?? '',
+                options: firstRun.options,
+                'report-dir': `${line.args.source('report-dir') ?? 'batchgate-report'}/${id}`,
+                ...firstRun.credentials,
+            },
+        });
+        line.write(`A workflow step would have ended with exit code ${exit}.\n`);
     }
     finally {
         await server.close();
@@ -102,9 +127,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(769);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
-/* harmony import */ var _simulators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7022);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2303);
+/* harmony import */ var _simulators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1525);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2303);
 /** `batchgate simulate`: serves a simulated platform until it is stopped. */
+
 
 
 
@@ -112,11 +139,14 @@ __webpack_require__.r(__webpack_exports__);
 
 async function simulateCommand({ args, clock, cancelled, write }) {
     const id = readProvider(args.flags.provider);
-    const { server, firstRun } = await (0,_simulators_js__WEBPACK_IMPORTED_MODULE_3__.simulate)(id, { clock, port: readPort(args.flags.port) });
+    const { server, firstRun } = await (0,_simulators_js__WEBPACK_IMPORTED_MODULE_3__.simulate)(id, {
+        clock: (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .accelerated */ .k3)(clock, readSpeed(args.flags.speed)),
+        port: readPort(args.flags.port),
+    });
     const lines = [
         `Simulated ${id} at ${server.url} (stop it with Ctrl-C). To run its tests:`,
         '',
-        ...Object.entries(firstRun.credentials).map(([name, value]) => `  export ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Q)(name)}='${value}'`),
+        ...Object.entries(firstRun.credentials).map(([name, value]) => `  export ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Q)(name)}='${value}'`),
         `  batchgate run --provider ${id} --base-url ${server.url}${selectionOf(firstRun)}`,
         '',
     ];
@@ -152,22 +182,25 @@ function readPort(given) {
         return port;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`--port is "${given}"`, 'It must be a number from 0 to 65535; 0 takes a free port.');
 }
+function readSpeed(given) {
+    if (given === undefined)
+        return 1;
+    const speed = Number(given);
+    if (/^\d{1,4}(\.\d{1,3})?$/.test(given) && speed >= 0.001 && speed <= 1000)
+        return speed;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`--speed is "${given}"`, 'It must be a number from 0.001 to 1000.');
+}
 
 
 /***/ }),
 
-/***/ 7022:
+/***/ 5058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  simulate: () => (/* binding */ simulate)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./build/simulator/server.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ serve)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /**
  * The ground that all simulated platforms stand on: a real HTTP server on loopback, with faults on demand.
  * A platform is a function from a request to a reply; faults are laid over it from outside, before or after it acts.
@@ -267,7 +300,7 @@ async function serve(platform, setup) {
             }
         }
     };
-    const server = (0,external_node_http_.createServer)((incoming, outgoing) => {
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((incoming, outgoing) => {
         outgoing.on('error', () => { });
         answer(incoming, outgoing).catch((error) => {
             if (closing.signal.aborted || outgoing.destroyed)
@@ -333,12 +366,21 @@ function decode(segment) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/simulators.js
+
+/***/ }),
+
+/***/ 1525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   simulate: () => (/* binding */ simulate)
+/* harmony export */ });
+/* harmony import */ var _simulator_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5058);
 /** The simulated platforms by id, each loaded only when it is asked for, with what a first run needs there. */
 
 const simulators = {
     bland: async (clock) => {
-        const { createBland } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 7212));
+        const { createBland } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 1259));
         return {
             platform: createBland({ clock }).platform,
             credentials: { 'api-key': 'demo-key' },
@@ -347,7 +389,7 @@ const simulators = {
         };
     },
     'umbraco-ai': async (clock) => {
-        const { createUmbracoAi } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 4362));
+        const { createUmbracoAi } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 232));
         const { platform, settings } = createUmbracoAi({ clock });
         return {
             platform,
@@ -364,7 +406,7 @@ const simulators = {
         return {
             platform: createKoreAi({ clock, world }).platform,
             credentials: { 'client-id': app?.clientId ?? '', 'client-secret': app?.clientSecret ?? '' },
-            suites: ['Smoke EN', 'Money transfers'],
+            suites: ['Smoke EN', 'Transfers*'],
             options: `bot-id: ${world.botId}`,
         };
     },
@@ -381,7 +423,7 @@ const simulators = {
 /** Starts a simulated platform on loopback. `port` 0 takes a free one. */
 async function simulate(id, { clock, port = 0 }) {
     const { platform, ...firstRun } = await simulators[id](clock);
-    return { server: await serve(platform, { clock, port }), firstRun };
+    return { server: await (0,_simulator_server_js__WEBPACK_IMPORTED_MODULE_0__/* .serve */ .w)(platform, { clock, port }), firstRun };
 }
 
 

@@ -14,11 +14,19 @@ __webpack_require__.r(__webpack_exports__);
 /** Writes the report files. Their names are fixed; nothing foreign takes part in a path. */
 
 
-/** The report files by name, each rendered by a module that is loaded only now. */
+/** The report files by name, each rendered by a module that is loaded only now; long ones piece by piece. */
 const files = {
-    'results.json': async (record) => (await __webpack_require__.e(/* import() */ 95).then(__webpack_require__.bind(__webpack_require__, 1095))).renderJson(record),
-    'junit.xml': async (record) => (await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 5157))).renderJunit(record),
-    'summary.md': async (record) => (await __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 7822))).renderMarkdown(record),
+    'results.json': async (record) => (await __webpack_require__.e(/* import() */ 95).then(__webpack_require__.bind(__webpack_require__, 1095))).jsonPieces(record),
+    'junit.xml': async (record) => (await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 5157))).junitPieces(record),
+    'ctrf.json': async (record) => (await __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 1750))).ctrfPieces(record),
+    'summary.md': async (record) => (await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 586))).renderMarkdown(record),
+    'report.html': async (record, history) => {
+        const [{ renderHtml }, { trendOf }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 519).then(__webpack_require__.bind(__webpack_require__, 3519)),
+            __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 9658)),
+        ]);
+        return renderHtml(record, history === undefined ? {} : { trend: trendOf(history) });
+    },
 };
 /** Writes all of them; one that cannot be written is a warning and keeps none of the others from being written. */
 async function writeReports(directory, record, history) {

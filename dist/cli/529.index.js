@@ -1,5 +1,5 @@
 export const id = 529;
-export const ids = [529,22];
+export const ids = [529,525];
 export const modules = {
 
 /***/ 2529:
@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(769);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
-/* harmony import */ var _simulators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7022);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2303);
+/* harmony import */ var _simulators_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1525);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3668);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2303);
 /** `batchgate simulate`: serves a simulated platform until it is stopped. */
+
 
 
 
@@ -23,11 +25,14 @@ __webpack_require__.r(__webpack_exports__);
 
 async function simulateCommand({ args, clock, cancelled, write }) {
     const id = readProvider(args.flags.provider);
-    const { server, firstRun } = await (0,_simulators_js__WEBPACK_IMPORTED_MODULE_3__.simulate)(id, { clock, port: readPort(args.flags.port) });
+    const { server, firstRun } = await (0,_simulators_js__WEBPACK_IMPORTED_MODULE_3__.simulate)(id, {
+        clock: (0,_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .accelerated */ .k3)(clock, readSpeed(args.flags.speed)),
+        port: readPort(args.flags.port),
+    });
     const lines = [
         `Simulated ${id} at ${server.url} (stop it with Ctrl-C). To run its tests:`,
         '',
-        ...Object.entries(firstRun.credentials).map(([name, value]) => `  export ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .variableOf */ .Q)(name)}='${value}'`),
+        ...Object.entries(firstRun.credentials).map(([name, value]) => `  export ${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .variableOf */ .Q)(name)}='${value}'`),
         `  batchgate run --provider ${id} --base-url ${server.url}${selectionOf(firstRun)}`,
         '',
     ];
@@ -63,6 +68,14 @@ function readPort(given) {
         return port;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`--port is "${given}"`, 'It must be a number from 0 to 65535; 0 takes a free port.');
 }
+function readSpeed(given) {
+    if (given === undefined)
+        return 1;
+    const speed = Number(given);
+    if (/^\d{1,4}(\.\d{1,3})?$/.test(given) && speed >= 0.001 && speed <= 1000)
+        return speed;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(`--speed is "${given}"`, 'It must be a number from 0.001 to 1000.');
+}
 
 
 /***/ }),
@@ -74,27 +87,22 @@ function readPort(given) {
 /* harmony export */   r: () => (/* binding */ providers)
 /* harmony export */ });
 const providers = {
-    'umbraco-ai': async () => (await Promise.all(/* import() */[__webpack_require__.e(665), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 958))).module,
-    bland: async () => (await Promise.all(/* import() */[__webpack_require__.e(665), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 3688))).module,
-    'kore-ai': async () => (await Promise.all(/* import() */[__webpack_require__.e(665), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 864))).module,
-    'future-agi': async () => (await Promise.all(/* import() */[__webpack_require__.e(665), __webpack_require__.e(415)]).then(__webpack_require__.bind(__webpack_require__, 7415))).module,
+    'umbraco-ai': async () => (await __webpack_require__.e(/* import() */ 288).then(__webpack_require__.bind(__webpack_require__, 5288))).module,
+    bland: async () => (await __webpack_require__.e(/* import() */ 267).then(__webpack_require__.bind(__webpack_require__, 3267))).module,
+    'kore-ai': async () => (await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 8107))).module,
+    'future-agi': async () => (await __webpack_require__.e(/* import() */ 865).then(__webpack_require__.bind(__webpack_require__, 1865))).module,
 };
 
 
 /***/ }),
 
-/***/ 7022:
+/***/ 5058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  simulate: () => (/* binding */ simulate)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./build/simulator/server.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ serve)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /**
  * The ground that all simulated platforms stand on: a real HTTP server on loopback, with faults on demand.
  * A platform is a function from a request to a reply; faults are laid over it from outside, before or after it acts.
@@ -194,7 +202,7 @@ async function serve(platform, setup) {
             }
         }
     };
-    const server = (0,external_node_http_.createServer)((incoming, outgoing) => {
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)((incoming, outgoing) => {
         outgoing.on('error', () => { });
         answer(incoming, outgoing).catch((error) => {
             if (closing.signal.aborted || outgoing.destroyed)
@@ -260,12 +268,21 @@ function decode(segment) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/simulators.js
+
+/***/ }),
+
+/***/ 1525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   simulate: () => (/* binding */ simulate)
+/* harmony export */ });
+/* harmony import */ var _simulator_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5058);
 /** The simulated platforms by id, each loaded only when it is asked for, with what a first run needs there. */
 
 const simulators = {
     bland: async (clock) => {
-        const { createBland } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 7212));
+        const { createBland } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 1259));
         return {
             platform: createBland({ clock }).platform,
             credentials: { 'api-key': 'demo-key' },
@@ -274,7 +291,7 @@ const simulators = {
         };
     },
     'umbraco-ai': async (clock) => {
-        const { createUmbracoAi } = await __webpack_require__.e(/* import() */ 362).then(__webpack_require__.bind(__webpack_require__, 4362));
+        const { createUmbracoAi } = await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 232));
         const { platform, settings } = createUmbracoAi({ clock });
         return {
             platform,
@@ -291,7 +308,7 @@ const simulators = {
         return {
             platform: createKoreAi({ clock, world }).platform,
             credentials: { 'client-id': app?.clientId ?? '', 'client-secret': app?.clientSecret ?? '' },
-            suites: ['Smoke EN', 'Money transfers'],
+            suites: ['Smoke EN', 'Transfers*'],
             options: `bot-id: ${world.botId}`,
         };
     },
@@ -308,7 +325,7 @@ const simulators = {
 /** Starts a simulated platform on loopback. `port` 0 takes a free one. */
 async function simulate(id, { clock, port = 0 }) {
     const { platform, ...firstRun } = await simulators[id](clock);
-    return { server: await serve(platform, { clock, port }), firstRun };
+    return { server: await (0,_simulator_server_js__WEBPACK_IMPORTED_MODULE_0__/* .serve */ .w)(platform, { clock, port }), firstRun };
 }
 
 

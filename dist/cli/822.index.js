@@ -2,511 +2,627 @@ export const id = 822;
 export const ids = [822];
 export const modules = {
 
-/***/ 7822:
+/***/ 822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reasonLine: () => (/* binding */ reasonLine),
-  renderMarkdown: () => (/* binding */ renderMarkdown),
-  summaryBudget: () => (/* binding */ summaryBudget),
-  wholeRun: () => (/* binding */ wholeRun)
+  Bv: () => (/* reexport */ stretch/* baselineOf */.B),
+  dk: () => (/* reexport */ mergeHistories),
+  Lu: () => (/* reexport */ readHistory),
+  g1: () => (/* reexport */ record),
+  R7: () => (/* reexport */ worse_since/* worseSince */.R)
 });
 
-// EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(378);
-// EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(7998);
-;// CONCATENATED MODULE: ./build/core/report/fit.js
-/** Cuts a report in steps until it fits, and keeps account of what each step leaves out. */
+// UNUSED EXPORTS: historySchema
 
-/** From everything to the verdict alone. */
-const steps = [
-    {
-        detailed: 5000,
-        rows: 20_000,
-        passedRows: 20_000,
-        checks: 50,
-        value: 400,
-        transcriptTurns: 30,
-        transcriptCharacters: 6000,
-    },
-    {
-        detailed: 5000,
-        rows: 20_000,
-        passedRows: 0,
-        checks: 50,
-        value: 400,
-        transcriptTurns: 10,
-        transcriptCharacters: 2500,
-    },
-    { detailed: 1000, rows: 5000, passedRows: 0, checks: 20, value: 300, transcriptTurns: 6, transcriptCharacters: 1000 },
-    { detailed: 1000, rows: 5000, passedRows: 0, checks: 10, value: 200, transcriptTurns: 0, transcriptCharacters: 0 },
-    { detailed: 200, rows: 2000, passedRows: 0, checks: 10, value: 160, transcriptTurns: 0, transcriptCharacters: 0 },
-    { detailed: 50, rows: 300, passedRows: 0, checks: 5, value: 160, transcriptTurns: 0, transcriptCharacters: 0 },
-    { detailed: 15, rows: 50, passedRows: 0, checks: 3, value: 120, transcriptTurns: 0, transcriptCharacters: 0 },
-    { detailed: 5, rows: 15, passedRows: 0, checks: 2, value: 80, transcriptTurns: 0, transcriptCharacters: 0 },
-    { detailed: 0, rows: 5, passedRows: 0, checks: 0, value: 80, transcriptTurns: 0, transcriptCharacters: 0 },
-    { detailed: 0, rows: 0, passedRows: 0, checks: 0, value: 0, transcriptTurns: 0, transcriptCharacters: 0 },
-];
-function createOmissions() {
-    const amounts = new Map();
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./build/core/baseline/schema.js
+/** The history document: public, versioned, the same in every store. */
+
+/** Bounds of a document that Batchgate itself could have written; anything beyond is not read. */
+const LIMITS = { runs: 60, kept: 30, tests: 200_000, count: 1_000_000, text: 65_536 };
+const schema_text = schemas/* string */.YjP().max(LIMITS.text);
+const index = schemas/* number */.aig()
+    .int()
+    .min(0)
+    .max(LIMITS.runs - 1);
+const count = schemas/* number */.aig().int().min(0).max(LIMITS.count);
+const score = schemas/* number */.aig().min(0).max(1).nullable();
+const runSchema = schemas/* object */.Ikc({
+    /** The host's id of the workflow run; a re-run keeps it and has another `attempt`. */
+    runId: schema_text.min(1),
+    attempt: schemas/* number */.aig().int().min(1).max(LIMITS.count),
+    commit: schema_text.optional(),
+    startedAt: iso/* datetime */.w$(),
+    conclusion: schemas/* enum */.k5n(['passed', 'failed']),
+    /** Nothing was found regressed in this run, so it is part of what changes are compared with. */
+    bar: schemas/* boolean */.zMY(),
+    /** Ids of the tests that this run found regressed. */
+    regressed: schemas/* array */.YOg(schema_text).max(LIMITS.tests).optional(),
+    /** This run found the whole suite dropped. */
+    dropped: schemas/* boolean */.zMY().optional(),
+    /** Ids of the tests whose results in this run were accepted as the new normal: what came before is forgotten. */
+    accepted: schemas/* array */.YOg(schema_text).max(LIMITS.tests).optional(),
+});
+/** Run index, passed trials, judged trials, mean score or null: the first pass of one test in one run. */
+const resultSchema = schemas/* tuple */.PVZ([index, count, count, score]);
+const testFields = { id: schema_text.min(1), name: schema_text, digest: schema_text.optional() };
+const testSchema = schemas/* object */.Ikc({ ...testFields, results: schemas/* array */.YOg(resultSchema).max(LIMITS.runs) });
+/** Everything about a test but its results, which are many and checked by hand. */
+const testHeadSchema = schemas/* object */.Ikc({ ...testFields, results: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(LIMITS.runs) });
+const head = {
+    version: schemas/* literal */.euz(1),
+    name: schema_text.min(1),
+    provider: schema_text.min(1),
+    branch: schema_text.min(1),
+    /** Oldest first. */
+    runs: schemas/* array */.YOg(runSchema).max(LIMITS.runs),
+};
+const historySchema = schemas/* object */.Ikc({ ...head, tests: schemas/* array */.YOg(testSchema).max(LIMITS.tests) });
+const historyHeadSchema = schemas/* object */.Ikc({ ...head, tests: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(LIMITS.tests) });
+
+;// CONCATENATED MODULE: ./build/core/baseline/merge.js
+/** Putting histories together, so that two runs at once lose nothing. */
+
+/**
+ * Merges histories of the same gate and branch by run and attempt: of one run the highest attempt counts, runs are
+ * ordered by start, the newest 30 of the bar and the newest 30 others stay. A test keeps the results of its newest
+ * digest only, and nothing from before a run that accepted it anew. The order of the list does not matter.
+ * @throws TypeError for an empty list.
+ */
+function mergeHistories(list) {
+    const [first] = list;
+    if (first === undefined)
+        throw new TypeError('there is no history to merge');
+    const runs = keptRuns(list.flatMap((history) => history.runs));
+    const indexOf = new Map(runs.map((run, index) => [run.runId, index]));
+    const isKept = (run) => runs[indexOf.get(run.runId) ?? -1]?.attempt === run.attempt;
+    const forgotten = forgettings(runs);
+    const tests = new Map();
+    for (const history of list) {
+        for (const test of history.tests) {
+            gather(tests, test, history.runs, isKept);
+        }
+    }
     return {
-        add(amount, one, many) {
-            if (amount > 0)
-                amounts.set(one, { amount: (amounts.get(one)?.amount ?? 0) + amount, many });
-        },
-        sentence() {
-            if (amounts.size === 0)
-                return undefined;
-            return [...amounts]
-                .map(([one, { amount, many }]) => (many === '' ? `${(0,format/* whole */.WQ)(amount)} ${one}` : (0,format/* count */.U9)(amount, one, many)))
-                .join(', ');
-        },
+        version: 1,
+        name: first.name,
+        provider: first.provider,
+        branch: first.branch,
+        runs,
+        tests: [...tests.values()]
+            .map(({ test, placed }) => settle(test, placed, indexOf, forgotten.get(test.id) ?? 0))
+            .filter((test) => test.results.length > 0)
+            .sort((a, b) => compareText(a.id, b.id)),
     };
 }
-/** The first rendering whose size is within the budget; the last and smallest one when none is. */
-function cutToFit(render, size, budget) {
-    let text = '';
-    for (const detail of steps) {
-        text = render(detail);
-        if (size(text) <= budget)
-            return text;
+function keptRuns(all) {
+    const latest = new Map();
+    for (const run of all) {
+        const known = latest.get(run.runId);
+        if (known === undefined || run.attempt > known.attempt)
+            latest.set(run.runId, run);
     }
-    return text;
+    const ordered = [...latest.values()].sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt) || compareText(a.runId, b.runId));
+    const keep = new Set([
+        ...ordered.filter((run) => run.bar).slice(-LIMITS.kept),
+        ...ordered.filter((run) => !run.bar).slice(-LIMITS.kept),
+    ]);
+    return ordered.filter((run) => keep.has(run));
 }
-/** Length in UTF-8, as GitHub measures a job summary. */
-function utf8Bytes(text) {
-    return Buffer.byteLength(text, 'utf8');
+/** For each accepted test the index of the newest run that accepted it. */
+function forgettings(runs) {
+    const found = new Map();
+    runs.forEach((run, index) => {
+        for (const id of run.accepted ?? [])
+            found.set(id, index);
+    });
+    return found;
+}
+function gather(tests, test, runs, isKept) {
+    const placed = [];
+    for (const result of test.results) {
+        const run = runs[result[0]];
+        if (run !== undefined && isKept(run))
+            placed.push({ run, result });
+    }
+    const newest = placed.at(-1)?.run;
+    const known = tests.get(test.id);
+    const head = { id: test.id, name: test.name, ...(test.digest === undefined ? {} : { digest: test.digest }) };
+    if (known === undefined) {
+        tests.set(test.id, { test: head, newest, placed });
+        return;
+    }
+    const newer = startOf(newest) >= startOf(known.newest);
+    const sameDigest = known.test.digest === test.digest;
+    if (sameDigest) {
+        tests.set(test.id, {
+            test: newer ? head : known.test,
+            newest: newer ? newest : known.newest,
+            placed: [...known.placed, ...placed],
+        });
+    }
+    else if (newer) {
+        tests.set(test.id, { test: head, newest, placed });
+    }
+}
+function startOf(run) {
+    return run === undefined ? Number.NEGATIVE_INFINITY : Date.parse(run.startedAt);
+}
+function settle(test, placed, indexOf, since) {
+    const byIndex = new Map();
+    for (const { run, result } of placed) {
+        const index = indexOf.get(run.runId);
+        if (index === undefined || index < since)
+            continue;
+        byIndex.set(index, [index, result[1], result[2], result[3]]);
+    }
+    return { ...test, results: [...byIndex.values()].sort((a, b) => a[0] - b[0]) };
+}
+/** The same order on every machine, whatever its language. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+;// CONCATENATED MODULE: ./build/core/baseline/read.js
+
+
+/**
+ * Checks a parsed history document wholly before anything of it is used.
+ * @throws RunError `bad-response` for another version, anything malformed, out of range, doubled or absurdly large, and
+ * for the history of another gate.
+ */
+function readHistory(json, expected) {
+    const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : undefined;
+    if (version !== 1) {
+        throw refuse(typeof version === 'number'
+            ? `it has version ${version}, and this Batchgate reads version 1`
+            : 'it is no history document', version === undefined ? undefined : 'Update Batchgate, or remove the baseline and record a new one.');
+    }
+    const document = parse(historyHeadSchema, json, '');
+    if (expected !== undefined && (document.name !== expected.name || document.provider !== expected.provider)) {
+        throw refuse(`it belongs to gate "${document.name.slice(0, 100)}" of provider "${document.provider.slice(0, 100)}", not to "${expected.name}" of "${expected.provider}"`, 'Give each gate a baseline of its own.');
+    }
+    const { runs } = document;
+    const keys = new Set(runs.map((run) => run.runId));
+    if (keys.size < runs.length)
+        throw refuse('it holds the same run twice');
+    const seen = new Set();
+    const tests = document.tests.map((entry, position) => {
+        const test = parse(testHeadSchema, entry, `tests.${position}`);
+        if (seen.has(test.id))
+            throw refuse(`it holds test "${test.id.slice(0, 100)}" twice`);
+        seen.add(test.id);
+        checkResults(test.results, runs.length, position);
+        return test;
+    });
+    return { ...document, tests };
+}
+/** By hand, because there are up to 60 results for each test and a schema takes twenty times as long. */
+function checkResults(results, runs, position) {
+    let before = -1;
+    for (const result of results) {
+        if (!isResult(result) || result[0] >= runs) {
+            throw refuse(`tests.${position} has a result that no run can have brought`);
+        }
+        if (result[0] <= before)
+            throw refuse(`tests.${position} has results out of order or doubled`);
+        before = result[0];
+    }
+}
+function isResult(value) {
+    if (!Array.isArray(value) || value.length !== 4)
+        return false;
+    const [run, passed, judged, score] = value;
+    return (isCount(run) &&
+        isCount(passed) &&
+        isCount(judged) &&
+        passed <= judged &&
+        (score === null || (typeof score === 'number' && score >= 0 && score <= 1)));
+}
+function isCount(value) {
+    return Number.isInteger(value) && value >= 0 && value <= LIMITS.count;
+}
+function parse(schema, value, path) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const place = [path, ...(issue?.path ?? [])].filter((part) => part !== '').join('.');
+    throw refuse(`${place === '' ? 'the document' : place.slice(0, 200)}: ${issue?.message.slice(0, 200) ?? 'malformed'}`);
+}
+function refuse(why, hint) {
+    return new errors/* RunError */.e4('bad-response', `the baseline cannot be used: ${why}`, {
+        hint: hint ?? 'Remove the damaged baseline; the next run on the baseline branch records a new one.',
+    });
 }
 
 // EXTERNAL MODULE: ./build/core/outcome.js
 var outcome = __webpack_require__(9058);
-// EXTERNAL MODULE: ./build/core/report/telling.js
-var telling = __webpack_require__(228);
-// EXTERNAL MODULE: ./build/core/report/words.js
-var words = __webpack_require__(6464);
-;// CONCATENATED MODULE: ./build/core/report/markdown-test.js
-/** Markdown about single tests, shared by the job summary and the pull-request comment. */
+;// CONCATENATED MODULE: ./build/core/baseline/record.js
 
 
-
-
-
-/** How often a test was executed and with what result: `failed 1 of 1, then 3 of 3 repetitions`. */
-function trialsWords(test) {
-    const first = (0,outcome/* judged */.g$)((0,outcome/* firstPass */.ue)(test.trials));
-    const repeated = (0,outcome/* judged */.g$)(test.trials.filter((trial) => trial.phase === 'confirm' || trial.phase === 'second'));
-    const failures = (trials) => trials.filter((trial) => trial.outcome === 'failed').length;
-    if (first.length + repeated.length < 2)
-        return undefined;
-    const start = `failed ${failures(first)} of ${(0,format/* count */.U9)(first.length, 'execution')}`;
-    return repeated.length === 0
-        ? start
-        : `${start}, then ${failures(repeated)} of ${(0,format/* count */.U9)(repeated.length, 'repetition')}`;
-}
-/** Everything that speaks for the word a test got, in one line of Markdown. */
-function evidence(entry) {
-    const { comparison, test } = entry;
-    const parts = [
-        (0,words/* change */.Zg)(comparison),
-        (0,words/* sureness */.$6)(comparison?.p),
-        test === undefined ? undefined : trialsWords(test),
-        comparison?.alreadySince === undefined ? undefined : `already on the branch ${(0,words/* since */.XP)(comparison.alreadySince)}`,
-        comparison?.worseSince === undefined ? undefined : `worse on the branch ${(0,words/* since */.XP)(comparison.worseSince)}`,
-        comparison?.history === undefined || comparison.history.passRate === 1 || comparison.history.runs === 0
-            ? undefined
-            : `known to pass ${(0,format/* percent */.KN)(comparison.history.passRate)} of the time (${(0,format/* count */.U9)(comparison.history.runs, 'run')})`,
-        comparison?.note,
-    ];
-    return parts.flatMap((part) => (part === undefined ? [] : [part])).join(' · ');
-}
-/** One test with its evidence, checks, message and transcript, folded; open when it is what the reader came for. */
-function detailBlock(section, entry, style) {
-    const { test } = entry;
-    const open = section === 'regressed' ? ' open' : '';
-    const suite = test?.suite === undefined || !style.showsTexts(entry) ? '' : ` in <code>${(0,report_escape/* html */.qy)(test.suite.slice(0, 120))}</code>`;
-    const trial = test === undefined ? undefined : (0,telling/* telling */.g)(test);
-    const lines = [
-        `<details${open}><summary><code>${(0,report_escape/* html */.qy)(style.nameOf(entry).slice(0, 200)) || '(no name)'}</code>${suite}</summary>`,
-        '',
-        ...paragraph(evidenceLine(entry, trial, style)),
-        ...(trial === undefined || !style.showsTexts(entry) ? [] : trialLines(trial, style)),
-        '</details>',
-        '',
-    ];
-    return lines.join('\n');
-}
-function evidenceLine(entry, trial, style) {
-    const words = evidence(entry);
-    const links = style.links
-        ? [
-            ['this execution', trial?.url],
-            ['the test', entry.test?.url],
-        ].flatMap(([label, url]) => {
-            const text = label === undefined ? '' : (0,report_escape/* link */.nf)(label, url);
-            return text === label ? [] : [text];
-        })
-        : [];
-    const method = entry.comparison?.method;
-    return [
-        words === '' ? '' : `${capital((0,report_escape/* prose */.CS)(words))}.`,
-        method === undefined ? '' : `How this was found: ${(0,report_escape/* prose */.CS)(method)}`,
-        links.length === 0 ? '' : `Look at ${links.join(' · ')}.`,
-    ]
-        .filter((part) => part !== '')
-        .join(' ');
-}
-function trialLines(trial, style) {
-    const { detail } = style;
-    const failed = trial.checks.filter((check) => check.passed === false);
-    const rest = trial.checks.length - failed.length;
-    const shown = failed.slice(0, detail.checks);
-    style.omissions.add(failed.length - shown.length, 'failed check');
-    return [
-        ...paragraph(trial.message === undefined ? '' : `Reason given: ${(0,report_escape/* code */.aY)(trial.message, detail.value)}`),
-        ...checkTable(shown, detail.value),
-        ...paragraph(rest > 0 && failed.length > 0 ? `${(0,format/* count */.U9)(rest, 'other check')} did not fail.` : ''),
-        ...transcript(trial, style),
-    ];
-}
-function checkTable(checks, max) {
-    if (checks.length === 0)
-        return [];
-    const columns = [
-        ['Check', (check) => (0,report_escape/* cell */.Hn)(check.name, max) + (check.severity === 'error' ? '' : ` (${check.severity})`)],
-        ['Expected', (check) => check.expected && (0,report_escape/* cell */.Hn)(check.expected, max)],
-        ['Actual', (check) => check.actual && (0,report_escape/* cell */.Hn)(check.actual, max)],
-        ['Message', (check) => check.message && (0,report_escape/* cell */.Hn)(check.message, max)],
-        ['Score', (check) => (check.score === undefined ? undefined : (0,format/* score */.fN)(check.score))],
-    ];
-    return table(columns, checks);
-}
-function transcript(trial, { detail, omissions }) {
-    const turns = trial.transcript ?? [];
-    if (turns.length === 0)
-        return [];
-    if (detail.transcriptTurns === 0) {
-        omissions.add(1, 'transcript');
-        return [];
-    }
-    // The end of a conversation is where it went wrong more often than its beginning.
-    const shown = turns.slice(-detail.transcriptTurns);
-    const left = turns.length - shown.length;
-    omissions.add(left, 'turn of transcripts', 'turns of transcripts');
-    const text = shown.map((turn) => `${turn.role.slice(0, 40).trim()}: ${turn.text}`).join('\n');
-    return [
-        `<details><summary>Transcript (${left === 0 ? '' : 'the last '}${left === 0 ? (0,format/* count */.U9)(turns.length, 'turn') : `${shown.length} of ${(0,format/* count */.U9)(turns.length, 'turn')}`})</summary>`,
-        '',
-        (0,report_escape/* fence */.EU)(text, { lines: 400, characters: detail.transcriptCharacters }),
-        '',
-        '</details>',
-        '',
-    ];
-}
-/** The tests of a section as one row each. */
-function rowsTable(section, entries, style) {
-    const columns = [
-        ['Test', (entry) => named(entry, style)],
-        ['Suite', (entry) => (style.showsTexts(entry) && entry.test?.suite ? (0,report_escape/* cell */.Hn)(entry.test.suite, 60) : undefined)],
-        ['Outcome', (entry) => (section === 'quarantined' ? entry.test?.outcome : undefined)],
-        ['Before', ({ comparison }) => (comparison?.baseline === undefined ? undefined : (0,format/* tally */.N4)(comparison.baseline))],
-        ['Now', ({ comparison }) => (comparison?.candidate === undefined ? undefined : (0,format/* tally */.N4)(comparison.candidate))],
-        ['By chance alone', ({ comparison }) => (0,words/* sureness */.$6)(comparison?.p)?.replace('by chance alone: ', '')],
-        ['Score', ({ test }) => (test?.score === undefined ? undefined : (0,format/* score */.fN)(test.score))],
-        ['Time', ({ test }) => time(test)],
-        ['Why', (entry) => why(section, entry, style)],
-    ];
-    const wanted = {
-        passed: ['Test', 'Suite', 'Score', 'Time'],
-        skipped: ['Test', 'Suite', 'Why'],
-        added: ['Test', 'Suite', 'Score', 'Time', 'Why'],
+/**
+ * The history with one run more. Only a conclusive run is recorded; any other leaves the history as it was. A re-run
+ * replaces the earlier attempt of the same run. A run belongs to the bar when nothing in it was found regressed or
+ * when it was accepted.
+ */
+function record(history, run, setting) {
+    const { conclusion } = run.verdict;
+    if (conclusion === 'inconclusive')
+        return history;
+    const regressed = (run.comparison?.tests ?? []).filter((test) => test.word === 'regressed').map((test) => test.id);
+    const dropped = run.comparison?.whole?.regressed === true;
+    const accepted = setting.accept ? acceptedTests(run, regressed, dropped) : [];
+    const entry = {
+        runId: run.host.runId ?? `local-${run.startedAt}`,
+        attempt: run.host.attempt ?? 1,
+        ...(run.host.commit === undefined ? {} : { commit: run.host.commit }),
+        startedAt: run.startedAt,
+        conclusion,
+        bar: setting.accept || (regressed.length === 0 && !dropped),
+        ...(regressed.length === 0 || setting.accept ? {} : { regressed }),
+        ...(dropped && !setting.accept ? { dropped } : {}),
+        ...(accepted.length === 0 ? {} : { accepted }),
     };
-    const names = wanted[section] ?? ['Test', 'Outcome', 'Before', 'Now', 'By chance alone', 'Why'];
-    return table(columns.filter(([name]) => names.includes(name)), entries);
-}
-/** The name of a test for a table, as a link to the platform where there is one. */
-function named(entry, style) {
-    const name = (0,report_escape/* cell */.Hn)(style.nameOf(entry), 160);
-    return style.links ? (0,report_escape/* link */.nf)(name, entry.test?.url) : name;
-}
-function why(section, entry, style) {
-    const { comparison, test } = entry;
-    const note = comparison?.note ?? (comparison?.alreadySince && (0,words/* since */.XP)(comparison.alreadySince));
-    if (note !== undefined)
-        return cellProse(note);
-    if (test === undefined || section === 'fixed' || section === 'improved' || !style.showsTexts(entry))
-        return undefined;
-    const trial = (0,telling/* telling */.g)(test);
-    const failed = trial?.checks.find((check) => check.passed === false && check.severity === 'error');
-    const text = failed?.message ?? trial?.message ?? failed?.name;
-    return text === undefined ? undefined : (0,report_escape/* cell */.Hn)(text, style.detail.value);
-}
-function cellProse(text) {
-    return (0,report_escape/* prose */.CS)(text, 200).replaceAll('|', '\\|');
-}
-function time(test) {
-    const all = (test?.trials ?? []).flatMap((trial) => trial.durationMs ?? []);
-    return all.length === 0 ? undefined : (0,format/* duration */.p0)(all.reduce((sum, ms) => sum + ms, 0));
-}
-/** A Markdown table without the columns that would be empty; the first column always stays. Cells are Markdown already. */
-function table(columns, rows) {
-    if (rows.length === 0)
-        return [];
-    const cells = rows.map((row) => columns.map(([, read]) => read(row) || ''));
-    const kept = columns.map((_, index) => index === 0 || cells.some((row) => row[index] !== ''));
-    const line = (values) => `| ${values.filter((_, index) => kept[index]).join(' | ')} |`;
-    return [line(columns.map(([title]) => title)), line(columns.map(() => '---')), ...cells.map(line), ''];
-}
-/** A paragraph and the empty line after it; nothing for an empty text. */
-function paragraph(text) {
-    return text === '' ? [] : [text, ''];
-}
-/** How long a batch took. */
-function took(batch) {
-    const ms = (0,format/* between */.Tq)(batch.startedAt, batch.finishedAt);
-    return ms === undefined ? 'not finished' : (0,format/* duration */.p0)(ms);
-}
-/** The heading of a section with its count, its explanation, then its tests: first in detail, further ones as rows. */
-function section(name, entries, options) {
-    if (entries.length === 0)
-        return [];
-    const { style, detailed } = options;
-    const { title, explanation } = (0,words/* sectionWords */.zj)(name);
-    const full = entries.slice(0, detailed);
-    const rows = entries.slice(full.length, full.length + style.detail.rows);
-    if (detailed > 0 || style.detail.detailed === 0)
-        style.omissions.add(rows.length, 'test in detail', 'tests in detail');
-    style.omissions.add(entries.length - full.length - rows.length, `test under “${title}”`, `tests under “${title}”`);
-    return [
-        `### ${title} (${entries.length})`,
-        '',
-        ...paragraph(explanation ?? ''),
-        ...(name === 'regressed' && full.length > 1 ? rowsTable(name, full, style) : []),
-        ...full.map((entry) => detailBlock(name, entry, style)),
-        ...rowsTable(name, rows, style),
-    ];
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./build/core/report/sections.js
-var sections = __webpack_require__(3185);
-;// CONCATENATED MODULE: ./build/core/report/markdown.js
-
-
-
-
-
-
-/** GitHub drops a summary above 1 MiB whole; what masking adds later has to fit as well. */
-const summaryBudget = 1024 * 1024 - 32 * 1024;
-/** The job summary as GitHub-flavoured Markdown. */
-function renderMarkdown(record, options = {}) {
-    const sorted = (0,sections/* sections */.V)(record);
-    return cutToFit((detail) => renderAt(detail, { record, sorted, options }), utf8Bytes, options.budget ?? summaryBudget);
-}
-const folded = new Set(['skipped', 'passed']);
-const rowsOnly = new Set(['fixed', 'improved', 'added', 'missing']);
-function renderAt(detail, { record, sorted, options }) {
-    const omissions = createOmissions();
-    const style = {
-        detail,
-        omissions,
-        nameOf: (entry) => entry.name,
-        showsTexts: () => true,
-        links: true,
+    const single = {
+        version: 1,
+        name: run.name,
+        provider: run.provider,
+        branch: setting.branch,
+        runs: [entry],
+        tests: run.tests.flatMap(historyTest),
     };
-    let left = detail.detailed;
-    const lines = [
-        `## ${(0,report_escape/* prose */.CS)(record.name, 80)}: ${words/* conclusionWords */.Do[record.verdict.conclusion].toLowerCase()} — ${(0,words/* because */.xx)(record, sorted)}`,
-        '',
-        ...paragraph(`${(0,words/* figures */.u5)(record)}.`),
-        ...reasons(record, detail),
-        ...wholeRun(record),
+    return mergeHistories(history === undefined ? [single] : [history, single]);
+}
+/** Errored tests are kept with nothing judged, so that they are missed when they disappear; skipped ones were not run. */
+function historyTest(test) {
+    if (test.outcome === 'skipped')
+        return [];
+    const trials = (0,outcome/* firstPass */.ue)(test.trials);
+    const evidence = (0,outcome/* judged */.g$)(trials);
+    const passed = evidence.filter((trial) => trial.outcome === 'passed').length;
+    const result = [0, passed, evidence.length, (0,outcome/* meanScore */.UQ)(trials) ?? null];
+    return [
+        {
+            id: test.id,
+            name: test.name.slice(0, 500),
+            ...(test.digest === undefined ? {} : { digest: test.digest }),
+            results: [result],
+        },
     ];
-    for (const [name, entries] of Object.entries(sorted)) {
-        if (folded.has(name))
-            lines.push(...foldedSection(name, entries, style));
-        else {
-            const detailed = rowsOnly.has(name) ? 0 : Math.min(left, entries.length);
-            left -= detailed;
-            lines.push(...section(name, entries, { detailed, style }));
-        }
+}
+/** When the whole suite dropped, the drop has no single tests to be pinned on, and all of them start anew. */
+function acceptedTests(run, regressed, dropped) {
+    const anew = new Set(regressed);
+    const lower = new Set(run.comparison?.tests.filter((test) => test.word === 'suspected').map((test) => test.id));
+    for (const test of run.tests) {
+        if (dropped || test.outcome === 'failed' || lower.has(test.id))
+            anew.add(test.id);
     }
-    lines.push(...(options.trend === undefined ? [] : trendChart(record, options.trend)), ...publication(record), ...bullets('Warnings', record.warnings, detail, omissions), ...batches(record, detail, omissions), ...policy(record));
-    const cutOff = omissions.sentence();
-    const where = `The full report is ${options.fullReport ?? 'in `report.html` and `results.json`'}.`;
-    lines.push(cutOff === undefined ? where : `**Left out here to fit:** ${cutOff}. ${where}`, '');
-    return lines.join('\n');
+    return [...anew];
 }
-function reasons(record, detail) {
-    const { verdict, policy: rules } = record;
-    const shown = verdict.reasons.slice(0, Math.max(5, Math.min(50, detail.rows)));
-    const more = verdict.reasons.length - shown.length;
-    const notes = [
-        ...(verdict.conclusion === 'failed' && rules.failOn === 'nothing'
-            ? ['This gate only reports (`fail-on: nothing`), so it does not block.']
-            : []),
-        ...(verdict.conclusion === 'inconclusive' && rules.onInconclusive === 'pass'
-            ? ['This gate lets inconclusive runs through (`on-inconclusive: pass`).']
-            : []),
-    ];
-    const list = shown.map(reasonLine);
-    return [
-        ...list,
-        ...(more > 0 ? [`- … and ${(0,format/* count */.U9)(more, 'more reason')}`] : []),
-        ...(list.length > 0 ? [''] : []),
-        ...record.shortfalls.slice(0, 20).map((text) => `- ${(0,report_escape/* prose */.CS)(text, 300)}`),
-        ...(record.shortfalls.length > 0 ? [''] : []),
-        ...notes.flatMap(paragraph),
-    ];
-}
-/** A reason with whose fault it is and one next step. */
-function reasonLine(reason) {
-    const { fault, next } = (0,words/* reasonWords */.IK)(reason.code);
-    return `- **${fault}:** ${sentence((0,report_escape/* prose */.CS)(reason.message, 400))} _Next:_ ${next}`;
-}
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-/** The run as a whole against its baseline, in a paragraph; nothing without one. */
-function wholeRun(record) {
-    const comparison = record.comparison;
-    const { whole: all } = comparison ?? {};
-    const compared = `Compared with ${(0,report_escape/* prose */.CS)((0,words/* baselineWords */.v8)(record))}${comparison === undefined ? '' : ` (${(0,report_escape/* code */.aY)(comparison.baseline.source, 200)})`}.`;
-    if (all === undefined)
-        return paragraph(compared);
-    const unit = (value) => (all.of === 'score' ? (0,format/* score */.fN)(value) : `${(value * 100).toFixed(1)} points`);
-    const what = all.of === 'score' ? 'mean score' : 'pass rate';
-    const moved = Math.abs(all.drop) < 5e-5
-        ? `The ${what} of the comparable tests did not move`
-        : `The ${what} of the comparable tests ${all.drop > 0 ? 'fell' : 'rose'} by ${unit(Math.abs(all.drop))}`;
-    return paragraph([
-        compared,
-        `${moved} (plausible drop: ${unit(all.low)} to ${unit(all.high)}; by chance alone: ${(0,format/* chance */.Dz)(all.p)}).`,
-        `The smallest drop this suite could have shown is ${unit(all.detectable)}.`,
-        ...(all.alreadySince === undefined
-            ? []
-            : [`It is down on the branch already ${(0,report_escape/* prose */.CS)((0,words/* since */.XP)(all.alreadySince))}.`]),
-        ...(all.worseSince === undefined ? [] : [`On the branch it is worse ${(0,report_escape/* prose */.CS)((0,words/* since */.XP)(all.worseSince))}.`]),
-    ].join(' '));
-}
-function foldedSection(name, entries, style) {
-    if (entries.length === 0)
-        return [];
-    const { title } = (0,words/* sectionWords */.zj)(name);
-    const shown = entries.slice(0, style.detail.passedRows);
-    style.omissions.add(entries.length - shown.length, `${title.toLowerCase()} test`);
-    if (shown.length === 0)
-        return [];
-    return [
-        `<details><summary>${title} (${(0,format/* whole */.WQ)(entries.length)})</summary>`,
-        '',
-        ...rowsTable(name, shown, style),
-        '</details>',
-        '',
-    ];
-}
-function publication(record) {
-    const { publication: seen, verdict } = record;
-    if (seen !== undefined) {
-        const word = {
-            published: 'Published',
-            unverified: 'Published, not verified',
-            pending: 'Publishing is pending',
-            refused: 'Publishing was refused',
-        }[seen.state];
-        return ['### Publishing', '', ...paragraph(`${word}: ${(0,report_escape/* link */.nf)((0,report_escape/* prose */.CS)(seen.message), seen.url)}`)];
+
+// EXTERNAL MODULE: ./build/core/baseline/stretch.js
+var stretch = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/core/baseline/worse-since.js
+var worse_since = __webpack_require__(2891);
+;// CONCATENATED MODULE: ./build/core/baseline.js
+/** What tests did in earlier runs on the branch that a change goes into: the history document and all that is asked of it. */
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf),
+/* harmony export */   F: () => (/* binding */ sinceBetter)
+/* harmony export */ });
+/* harmony import */ var _statistics_fisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
+/* harmony import */ var _statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
+/** From a history to what a test is compared with. */
+
+
+/** At this level a split into older and newer runs counts as "has become better". */
+const BETTER_LEVEL = 0.01;
+const known = new WeakMap();
+/** Every test's baseline, by id. Worked out once for each history document. */
+function baselineOf(history) {
+    const before = known.get(history);
+    if (before !== undefined)
+        return before;
+    const newest = history.runs.length - 1;
+    const isBar = history.runs.map((run) => run.bar);
+    const baselines = new Map();
+    for (const test of history.tests) {
+        const results = sinceBetter(test.results.filter((result) => result[2] > 0 && isBar[result[0]] === true));
+        const score = meanScoreOf(results);
+        baselines.set(test.id, {
+            id: test.id,
+            name: test.name,
+            ...(test.digest === undefined ? {} : { digest: test.digest }),
+            results,
+            ...add(results),
+            ...(score === undefined ? {} : { score }),
+            recorded: test.results,
+            inNewest: newest >= 0 && test.results.at(-1)?.[0] === newest,
+        });
     }
-    if (verdict.conclusion !== 'passed' || verdict.unpublishable.length === 0)
-        return [];
-    return ['### Not publishable', '', ...verdict.unpublishable.slice(0, 20).map((text) => `- ${(0,report_escape/* prose */.CS)(text, 300)}`), ''];
+    known.set(history, baselines);
+    return baselines;
 }
-function bullets(title, texts, detail, omissions) {
-    if (texts.length === 0)
-        return [];
-    const shown = texts.slice(0, Math.max(3, Math.min(100, detail.rows)));
-    omissions.add(texts.length - shown.length, title.toLowerCase().replace(/s$/, ''));
-    return [`### ${title}`, '', ...shown.map((text) => `- ${(0,report_escape/* prose */.CS)(text, 400)}`), ''];
+/**
+ * Cuts where the newer runs are most clearly better than the older ones by a two-sided Fisher test, and looks again in
+ * what is left, until no split is clear.
+ */
+function sinceBetter(results) {
+    let stretch = results;
+    for (;;) {
+        const split = clearestRise(stretch);
+        if (split === 0)
+            return stretch;
+        stretch = stretch.slice(split);
+    }
 }
-function batches(record, detail, omissions) {
-    const shown = record.batches.slice(0, Math.min(200, detail.rows));
-    omissions.add(record.batches.length - shown.length, 'batch', 'batches');
-    if (shown.length === 0)
-        return [];
-    const columns = [
-        ['Batch', (batch) => (0,report_escape/* link */.nf)((0,report_escape/* cell */.Hn)(batch.id ?? 'id not known'), batch.url)],
-        ['Started', (batch) => (0,report_escape/* prose */.CS)((0,format/* time */.kB)(batch.startedAt))],
-        ['Took', took],
-    ];
-    return [
-        `<details><summary>${(0,format/* count */.U9)(record.batches.length, 'batch', 'batches')} on the platform</summary>`,
-        '',
-        ...table(columns, shown),
-        '</details>',
-        '',
-    ];
+/** Index of the first result after the clearest rise; 0 when there is none. */
+function clearestRise(results) {
+    const all = add(results);
+    if (all.passed === 0 || all.passed === all.judged)
+        return 0;
+    let best = 0;
+    let least = BETTER_LEVEL;
+    let passed = 0;
+    let judged = 0;
+    for (let split = 1; split < results.length; split++) {
+        passed += results[split - 1][1];
+        judged += results[split - 1][2];
+        const newer = { passed: all.passed - passed, judged: all.judged - judged };
+        if (newer.passed * judged <= passed * newer.judged)
+            continue;
+        // The table seen is part of its own p value, so this alone rules most splits out.
+        if ((0,_statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5)({ size: all.judged, passed: all.passed, drawn: judged }, passed) > least)
+            continue;
+        const p = (0,_statistics_fisher_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherTwoSided */ .jI)({ passed, judged }, newer);
+        if (p > least || (p === least && best > 0))
+            continue;
+        least = p;
+        best = split;
+    }
+    return best;
 }
-/** The judging inputs and the methods, for the reader who wants to recompute the verdict. */
-function policy(record) {
-    const { policy: rules, comparison } = record;
-    const errored = 'count' in rules.maxErrored ? (0,format/* whole */.WQ)(rules.maxErrored.count) : (0,format/* percent */.KN)(rules.maxErrored.share);
-    const inputs = [
-        `fail-on: ${rules.failOn}`,
-        ...(rules.minPassRate === undefined ? [] : [`min-pass-rate: ${(0,format/* percent */.KN)(rules.minPassRate)}`]),
-        ...(rules.minScore === undefined ? [] : [`min-score: ${rules.minScore}`]),
-        `max-errored: ${errored}`,
-        `max-drop: ${rules.maxDrop}`,
-        `false-alarms: ${(0,format/* percent */.KN)(rules.falseAlarms)}`,
-        `trials: ${rules.trials}`,
-        `confirm: ${rules.confirm}`,
-    ];
-    const method = comparison?.whole === undefined
-        ? []
-        : paragraph(`The whole run: ${sentence((0,report_escape/* prose */.CS)(comparison.whole.method))} Seed ${comparison.whole.seed}.`);
-    return [
-        '<details><summary>How this was judged</summary>',
-        '',
-        inputs.map((input) => (0,report_escape/* code */.aY)(input)).join(' · '),
-        '',
-        ...method,
-        '</details>',
-        '',
-    ];
+function add(results) {
+    let passed = 0;
+    let judged = 0;
+    for (const result of results) {
+        passed += result[1];
+        judged += result[2];
+    }
+    return { passed, judged };
 }
-/** Pass rate and score over the recorded runs of the branch, this run last. Holds no foreign text but the branch's name in code. */
-function trendChart(record, trend) {
-    const runs = [...trend.runs.slice(-60), { passRate: record.totals.passRate, score: record.totals.score }];
-    if (runs.length < 3)
-        return [];
-    const series = ['passRate', 'score'].flatMap((key) => {
-        const values = runs.map((run) => run[key]);
-        return values.every((value) => value !== undefined) ? [{ key, values }] : [];
-    });
-    if (series.length === 0)
-        return [];
-    const lowest = Math.min(...series.flatMap(({ values }) => values));
-    const floor = Math.max(0, Math.floor(lowest * 10 - 0.5) * 10);
-    const names = { passRate: 'pass rate', score: 'score × 100' };
-    const colours = { passRate: ['#2563eb', 'blue'], score: ['#d97706', 'amber'] };
-    return [
-        '### Trend',
-        '',
-        ...paragraph(`${series.map(({ key }) => `${colours[key][1]}: ${names[key]}`).join(', ')}. The last ${(0,format/* count */.U9)(runs.length - 1, 'recorded run')} of ${(0,report_escape/* code */.aY)(trend.branch, 100)}, then this run.`.replace(/^./, (first) => first.toUpperCase())),
-        '```mermaid',
-        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${series.map(({ key }) => colours[key][0]).join(', ')}"}}}}%%`,
-        'xychart-beta',
-        `  x-axis "Runs, oldest first; ${runs.length} is this one" 1 --> ${runs.length}`,
-        `  y-axis "Percent" ${floor} --> 100`,
-        ...series.map(({ values }) => `  line [${values.map((value) => (value * 100).toFixed(1)).join(', ')}]`),
-        '```',
-        '',
-    ];
+function meanScoreOf(results) {
+    let sum = 0;
+    let count = 0;
+    for (const [, , , score] of results) {
+        if (score === null)
+            continue;
+        sum += score;
+        count++;
+    }
+    return count === 0 ? undefined : sum / count;
+}
+
+
+/***/ }),
+
+/***/ 2891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ worseSince),
+/* harmony export */   o: () => (/* binding */ WORSE_LEVEL)
+/* harmony export */ });
+/* harmony import */ var _statistics_fisher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
+/* harmony import */ var _statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
+/* harmony import */ var _stretch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1649);
+/** Since which recorded run a test is worse: finds the small drops that no single run can. Shown, never blocking. */
+
+
+
+/** At this level a split is clear enough to be named; it holds for each split, not for all of them together. */
+const WORSE_LEVEL = 0.005;
+/**
+ * The clearest split of a test's results (oldest first, judged or not) into older and newer ones where the newer are
+ * worse, if any is clear. The newest run alone is never the newer part: that is the regression rule's business.
+ */
+function worseSince(recorded) {
+    const results = (0,_stretch_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceBetter */ .F)(recorded.filter((result) => result[2] > 0));
+    let passed = 0;
+    let judged = 0;
+    for (const result of results) {
+        passed += result[1];
+        judged += result[2];
+    }
+    if (passed === judged || passed === 0)
+        return undefined;
+    let best;
+    let older = { passed: 0, judged: 0 };
+    for (let split = 1; split < results.length - 1; split++) {
+        const before = results[split - 1];
+        older = { passed: older.passed + before[1], judged: older.judged + before[2] };
+        const newer = { passed: passed - older.passed, judged: judged - older.judged };
+        if (newer.passed * older.judged >= older.passed * newer.judged)
+            continue;
+        // The table seen is part of its own p value, so this alone rules most splits out.
+        if ((0,_statistics_hypergeometric_js__WEBPACK_IMPORTED_MODULE_1__/* .probability */ .E5)({ size: judged, passed, drawn: newer.judged }, newer.passed) > WORSE_LEVEL)
+            continue;
+        const p = (0,_statistics_fisher_js__WEBPACK_IMPORTED_MODULE_0__/* .fisherLess */ .Hh)(older, newer);
+        if (p <= WORSE_LEVEL && p < (best?.p ?? 1))
+            best = { run: results[split][0], older, newer, p };
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 7095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ fisherLess),
+/* harmony export */   eP: () => (/* binding */ fisherMidP),
+/* harmony export */   jI: () => (/* binding */ fisherTwoSided),
+/* harmony export */   oE: () => (/* binding */ fisherGreater)
+/* harmony export */ });
+/* harmony import */ var _hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2701);
+/** Fisher's exact test for two shares: R. A. Fisher, The Design of Experiments (1935), chapter 2. */
+
+/** Probability, were nothing changed, that the candidate's share is as low as seen or lower. */
+function fisherLess(baseline, candidate) {
+    return (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .cumulative */ .wm)(urnOf(baseline, candidate), candidate.passed);
+}
+/**
+ * The one-sided test with what was seen counted half: exact tests of few trials are far stricter than their level says,
+ * and this takes back most of that. H. O. Lancaster, J. Amer. Statist. Assoc. 56 (1961), 223–234.
+ */
+function fisherMidP(baseline, candidate) {
+    const urn = urnOf(baseline, candidate);
+    return (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .cumulative */ .wm)(urn, candidate.passed) - (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .probability */ .E5)(urn, candidate.passed) / 2;
+}
+/** Probability, were nothing changed, that the candidate's share is as high as seen or higher. */
+function fisherGreater(baseline, candidate) {
+    return fisherLess(candidate, baseline);
+}
+/** Two-sided: the sum over all tables that are no more probable than the one seen, as R's `fisher.test` does. */
+function fisherTwoSided(a, b) {
+    const urn = urnOf(a, b);
+    const [low, high] = (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .support */ .mA)(urn);
+    // The tolerance keeps tables of equal probability equal in spite of rounding, as R does.
+    const limit = (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .probability */ .E5)(urn, b.passed) * (1 + 1e-7);
+    let sum = 0;
+    for (let x = low; x <= high; x++) {
+        const p = (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_0__/* .probability */ .E5)(urn, x);
+        if (p <= limit)
+            sum += p;
+    }
+    return Math.min(1, sum);
+}
+function urnOf(baseline, candidate) {
+    return {
+        size: baseline.judged + candidate.judged,
+        passed: baseline.passed + candidate.passed,
+        drawn: candidate.judged,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wm: () => (/* binding */ cumulative),
+  E5: () => (/* binding */ probability),
+  mA: () => (/* binding */ support)
+});
+
+;// CONCATENATED MODULE: ./build/core/statistics/factorial.js
+/** Logarithms of factorials and binomial coefficients: what every exact distribution here is made of. */
+let table = new Float64Array([0]);
+/** ln(n!) for whole n ≥ 0; the table grows as needed (summed directly, so the error stays near 1e-12 at n = 1e6). */
+function logFactorial(n) {
+    if (n >= table.length)
+        grow(n);
+    return table[n];
+}
+/** ln of "n choose k"; minus infinity where there is no way to choose. */
+function logChoose(n, k) {
+    if (k < 0 || k > n)
+        return Number.NEGATIVE_INFINITY;
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+function grow(n) {
+    const larger = new Float64Array(Math.max(n + 1, table.length * 2, 256));
+    larger.set(table);
+    for (let i = table.length; i < larger.length; i++)
+        larger[i] = larger[i - 1] + Math.log(i);
+    table = larger;
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/hypergeometric.js
+/** How many passes fall to the candidate when all passes are dealt out at random. */
+
+/** Least and greatest number of passes that the draw can hold. */
+function support(urn) {
+    return [Math.max(0, urn.drawn + urn.passed - urn.size), Math.min(urn.passed, urn.drawn)];
+}
+/** Probability that the draw holds exactly `x` passes. */
+function probability(urn, x) {
+    return Math.exp(logChoose(urn.passed, x) + logChoose(urn.size - urn.passed, urn.drawn - x) - logChoose(urn.size, urn.drawn));
+}
+/** Probability that the draw holds at most `x` passes. Terms follow from one another by a ratio. */
+function cumulative(urn, x) {
+    const [low, high] = support(urn);
+    if (x < low)
+        return 0;
+    if (x >= high)
+        return 1;
+    let term = probability(urn, x);
+    let sum = 0;
+    for (let k = x; k >= low && term > 0; k--) {
+        sum += term;
+        term *= (k * (urn.size - urn.passed - urn.drawn + k)) / ((urn.passed - k + 1) * (urn.drawn - k + 1));
+    }
+    return Math.min(1, sum);
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

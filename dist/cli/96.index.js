@@ -181,7 +181,8 @@ function generated(type, { passes, wobble, row }) {
                 : { output: 'Failed', reason: 'The agent closed the conversation without an answer.' };
         case 'score': {
             const score = Math.min(1, Math.max(0, (row.score ?? 0.85) + wobble));
-            return { output: Math.round(score * 1000) / 1000, reason: 'Polite throughout.' };
+            const reason = score < 0.6 ? 'Curt, and the customer had to ask twice.' : 'Polite throughout.';
+            return { output: Math.round(score * 1000) / 1000, reason };
         }
         case 'choices':
             return { output: row.choice ?? 'resolved', reason: 'That is how the conversation ended.' };

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -158,10 +159,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -186,10 +222,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -200,6 +271,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -207,19 +285,55 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ catchBugs)
+/* harmony export */ });
+/**
+ * Ends the process properly after an error that nobody caught. Left to itself, Node would print it where the runner
+ * looks for commands, and end with 1, which stands for a failed agent.
+ */
+function catchBugs(source, { tell, leave, code }) {
+    let ended = false;
+    const onBug = (error) => {
+        if (ended)
+            return;
+        ended = true;
+        tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        leave(code);
+    };
+    source.on('uncaughtException', onBug);
+    source.on('unhandledRejection', onBug);
+}
+
+
+/***/ }),
+
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _bugs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(789);
 /* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2303);
 /* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
 /* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8839);
 /* harmony import */ var _core_closest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(769);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2807);
 /* harmony import */ var _core_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1091);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4937);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(451);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8508);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(378);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4937);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9013);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3668);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8508);
 /** The command line: arguments and environment in, exit code out. */
 
 
@@ -230,17 +344,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
+const { write, writeError, leave } = (0,_streams_js__WEBPACK_IMPORTED_MODULE_9__/* .openStreams */ .y)(process);
+(0,_bugs_js__WEBPACK_IMPORTED_MODULE_10__/* .catchBugs */ .j)(process, { tell: (details) => writeError(`${bug(details)}\n`), leave, code: 3 });
 async function main([name = 'help', ...rest], env) {
-    const write = (text) => void process.stdout.write(text);
-    const writeError = (text) => void process.stderr.write(text);
     try {
         if (name === '--version' || name === 'version') {
-            write(`${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r}\n`);
+            write(`${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r}\n`);
             return 0;
         }
         const wanted = ['help', '--help', '-h'].includes(name) ? rest[0] : name;
         if (wanted === undefined) {
-            write((0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOverview */ .m)(_commands_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P, _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r));
+            write((0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOverview */ .m)(_commands_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P, _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r));
             return 0;
         }
         const command = _commands_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.find((known) => known.name === wanted);
@@ -252,13 +369,13 @@ async function main([name = 'help', ...rest], env) {
             return 0;
         }
         const run = await command.load();
-        const cancelled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .cancellation */ .W)(process, (code) => process.exit(code));
+        const cancelled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .cancellation */ .W)(process, (code) => process.exit(code));
         const isTTY = process.stdout.isTTY === true;
         return await run({
             args,
             env,
-            clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .ml,
-            version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r,
+            clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .ml,
+            version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r,
             cancelled,
             write,
             writeError,
@@ -273,11 +390,14 @@ async function main([name = 'help', ...rest], env) {
         return 2;
     }
 }
+function bug(details) {
+    return ['A bug in Batchgate. Please report it with these lines:', ...(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .logLines */ .OG)(details)].join('\n');
+}
 function unknownCommand(name) {
     const names = _commands_index_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.map((command) => command.name);
     return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .configError */ .Fj)(`unknown command "${name.slice(0, 40)}"`, `Did you mean "${(0,_core_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(name, names)}"? batchgate help lists all.`);
 }
-process.exit(await main(process.argv.slice(2), process.env));
+leave(await main(process.argv.slice(2), process.env));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -339,13 +459,17 @@ function readArguments(command, args, env) {
             throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .configError */ .Fj)(`--${token.name} has no value`, `Write --${token.name} VALUE.`);
         values.set(token.name, token.value);
     }
-    const lookUp = (name) => values.get(name) ?? (env[variableOf(name)]?.trim() === '' ? undefined : env[variableOf(name)]);
+    const lookUp = (name) => values.get(name) ?? filled(env[variableOf(name)]);
     return {
         source: (name) => (taken.some((input) => input.name === name) ? lookUp(name) : undefined),
         given: new Set(_core_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .QL.map((input) => input.name).filter((name) => lookUp(name) !== undefined)),
         flags: Object.fromEntries(Object.keys(command.flags).map((name) => [name, values.get(name)])),
         help,
     };
+}
+/** Some CIs set to nothing what they do not give; Azure Pipelines leaves `$(NAME)` as it stands. */
+function filled(value) {
+    return value === undefined || /^\s*(?:\$\([\w.-]+\))?\s*$/.test(value) ? undefined : value;
 }
 function unknownFlag(name, command, known) {
     if (_core_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .QL.some((input) => input.name === name)) {
@@ -458,9 +582,8 @@ function rows(entries) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/* unused harmony export judging */
-const judging = (/* unused pure expression or super */ null && ([
-    'name',
+/** The inputs that judging again may change. */
+const judging = [
     'fail-on',
     'min-pass-rate',
     'min-score',
@@ -469,34 +592,58 @@ const judging = (/* unused pure expression or super */ null && ([
     'false-alarms',
     'confirm',
     'on-inconclusive',
+    'update-baseline',
     'baseline',
     'report-dir',
-    'quarantine',
-]));
+];
 const commands = [
     {
         name: 'run',
         summary: 'Run tests on the platform, judge them, and report',
         inputs: 'all',
         flags: {},
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(350), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(952), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).runCommand,
+    },
+    {
+        name: 'plan',
+        summary: 'Tell what would run, at what cost and against which baseline, and trigger nothing',
+        inputs: 'all',
+        flags: {},
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(952), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3996))).planCommand,
+    },
+    {
+        name: 'judge',
+        summary: 'Judge a recorded run again, offline, under the recorded policy or another one',
+        inputs: judging,
+        flags: { results: 'The results.json of the run' },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(822), __nccwpck_require__.e(407), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).judgeCommand,
+    },
+    {
+        name: 'comment',
+        summary: 'Comment on the pull request whose run has started this workflow_run job',
+        inputs: ['name', 'comment', 'comment-mode', 'github-token'],
+        flags: { results: 'The results.json of that run, from its artifact; it is not trusted' },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(463), __nccwpck_require__.e(586), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587))).commentCommand,
     },
     {
         name: 'demo',
         summary: 'Show a whole run against built-in simulators; no account, no installation',
         inputs: ['report-dir'],
         flags: { provider: 'Only this platform: umbraco-ai, bland, kore-ai or future-agi; default: all' },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(350), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(952), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).demoCommand,
     },
     {
         name: 'simulate',
         summary: 'Serve a simulated platform on loopback, to try things against',
         inputs: [],
-        flags: { provider: 'umbraco-ai, bland, kore-ai or future-agi', port: 'Port; default: a free one' },
+        flags: {
+            provider: 'umbraco-ai, bland, kore-ai or future-agi',
+            port: 'Port; default: a free one',
+            speed: 'How fast its time passes, from 0.001 to 1000; default: 1',
+        },
         load: async () => (await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 2529))).simulateCommand,
     },
 ];
-
 
 
 /***/ }),
@@ -511,7 +658,10 @@ const commands = [
 
 /** The known word most like the given one, for "did you mean". `known` must not be empty. */
 function closest(word, known) {
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.slice(0, 100).toLowerCase(), known);
+    const wanted = word.slice(0, 100).toLowerCase();
+    const short = known.map((each) => each.slice(0, 100));
+    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(wanted, short.map((each) => each.toLowerCase()));
+    return known[short.findIndex((each) => each.toLowerCase() === found)] ?? found;
 }
 
 
@@ -721,7 +871,9 @@ function readOptions(source, shell) {
         if (given.trim() !== '')
             return given;
         const input = inputs.find((known) => known.name === name);
-        return (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? '';
+        const preset = (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? '';
+        // An expression is for GitHub to fill in; where it did not, there is no value
+        return preset.startsWith('$' + '{{') ? '' : preset;
     };
     const text = (name) => raw(name).trim() || undefined;
     const word = (name) => readWord(name, raw(name));
@@ -929,6 +1081,223 @@ function sentence(error) {
 
 /***/ }),
 
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/* unused harmony export scriptJson */
+/**
+ * The one place where foreign text (names, messages, transcripts: anything a platform sent) is made harmless. Every
+ * renderer goes through these functions; what they return can be put where their name says and nowhere else.
+ */
+/** Terminal sequences; an unterminated one ends with its line, so that it cannot swallow the next. */
+const ansi = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b\n\r]*(?:\u0007|\u001b\\)?|[PX^_][^\u001b\n\r]*(?:\u001b\\)?|[ -/]*[0-~])|\u009b[0-?]*[ -/]*[@-~]?/g;
+const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu;
+/** Characters without a look of their own: direction marks, zero-width spaces, tags, soft hyphens and the like. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/** Of those, joiners between letters or pictographs and what chooses an emoji's look belong to the writing and stay. */
+const joiner = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])/u;
+const stackedMarks = /(\p{M}{4})\p{M}+/gu;
+/** Foreign text as plain visible text: line feeds only, no control, direction, zero-width or terminal characters. */
+function clean(text) {
+    // Most text is this plain, and looking is ten times as fast as replacing.
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
+    return text
+        .replace(ansi, '')
+        .replace(lineBreaks, '\n')
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replace(controls, '')
+        .replace(invisible, keepsWriting)
+        .replace(stackedMarks, '$1');
+}
+function keepsWriting(character, at, whole) {
+    if (character === '\ufe0e' || character === '\ufe0f')
+        return character;
+    if (character !== '\u200c' && character !== '\u200d')
+        return '';
+    // Two characters before (one pictograph is two units, a mark may follow it) and one after decide.
+    return joiner.test(whole.slice(Math.max(0, at - 2), at + 3)) ? character : '';
+}
+/** Foreign text on one line of at most `max` characters, an ellipsis where it was cut. Empty stays empty. */
+function oneLine(text, max = 200) {
+    const line = clean(text.slice(0, max * 4 + 64))
+        .replace(/\s+/g, ' ')
+        .trim();
+    const whole = text.length <= max * 4 + 64;
+    return whole && line.length <= max ? line : `${cut(line, max - 1)}…`;
+}
+/** Foreign text on several lines, bounded; says on a line of its own how much was left out. */
+function block(text, limits) {
+    const taken = clean(text.slice(0, limits.characters)).replace(/\t/g, '    ');
+    const all = taken.split('\n');
+    const kept = all
+        .slice(0, limits.lines)
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trimEnd();
+    if (text.length <= limits.characters && all.length <= limits.lines)
+        return kept;
+    const left = text.length - Math.min(text.length, all.slice(0, limits.lines).join('\n').length);
+    return `${kept}\n… (${left} more characters)`;
+}
+/** Cuts without splitting a character in two. */
+function cut(text, max) {
+    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
+}
+/** Markdown: foreign text as a code span. GitHub makes no link, mention, emoji, formula or HTML of what is inside. */
+function code(text, max = 200) {
+    const line = oneLine(text, max);
+    if (line === '')
+        return '_(empty)_';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Markdown: foreign text as a code span inside a table cell, where even code must not hold a bare pipe. */
+function cell(text, max = 120) {
+    return code(text, max).replaceAll('|', '\\|');
+}
+/** Markdown: foreign text as a fenced block that its own backticks cannot close. Stands on lines of its own, unindented. */
+function fence(text, limits) {
+    const body = block(text, limits);
+    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${ticks}text\n${body}\n${ticks}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A word that no Markdown reader can make anything of: letters and digits, joined and surrounded by harmless punctuation. */
+const harmless = /^["'“‘(]{0,3}−?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,–/%+=-]|(?<=\d):(?=\d))[\p{L}\p{M}\p{N}]+)*%?["'”’)]{0,3}[.,;:?!…]{0,3}["'”’)]{0,3}$/u;
+/** Words that GitHub links although they look harmless: `www.`, `GH-1`, `ABC-1`, the hash of a commit; and `1.`, a list. */
+const linked = /^["'“‘(]*(?:www\.|[A-Za-z][A-Za-z0-9]*-\d|[0-9a-f]{7,64}(?![\p{L}\p{N}])|\d{1,9}[.)]+$)/iu;
+const symbols = { '-': '–', '=': '\\=', '<': '&lt;', '>': '&gt;', '&': '&amp;' };
+const dashes = /^[–—→·…≥≤]$/;
+/**
+ * Markdown: a sentence that may hold foreign text. Harmless words stay as they are, everything else becomes a code
+ * span; text that is in backticks already keeps them.
+ */
+function prose(text, max = 600) {
+    return oneLine(text, max)
+        .split(/(`[^`\s][^`]*`)/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : words(part)))
+        .reduce(joinApart, '');
+}
+/** Two code spans that touch would become one with different ends. */
+function joinApart(left, right) {
+    return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right;
+}
+function words(text) {
+    const parts = [];
+    let odd = [];
+    const flush = () => {
+        if (odd.length > 0)
+            parts.push(oddWords(odd.join(' ')));
+        odd = [];
+    };
+    for (const word of text.split(' ')) {
+        const plain = word === '' || dashes.test(word) ? word : (symbols[word] ?? harmlessWord(word));
+        if (plain !== undefined || opens.test(word))
+            flush();
+        if (plain === undefined)
+            odd.push(word);
+        else
+            parts.push(plain);
+        if (closes.test(word))
+            flush();
+    }
+    flush();
+    return parts.join(' ');
+}
+const opens = /^[("'“‘]/;
+const closes = /[)"'”’.,;:!?…]$/;
+/** A code span, with the brackets and full stop of the sentence around it left outside. */
+function oddWords(text) {
+    const [, before = '', inner = text, after = ''] = /^([("'“‘]{0,3})(.*?)([)"'”’.,;:!?…]{0,3})$/u.exec(text) ?? [];
+    return inner === '' ? code(text, text.length) : `${before}${code(inner, inner.length)}${after}`;
+}
+function harmlessWord(word) {
+    return word.length <= 100 && harmless.test(word) && !linked.test(word) ? word : undefined;
+}
+/** A foreign address, when it is http or https, carries no password and is not endless; else undefined. */
+function webAddress(url) {
+    if (url === undefined || url.length > 2000 || !URL.canParse(url))
+        return undefined;
+    const parsed = new URL(url);
+    const web = parsed.protocol === 'https:' || parsed.protocol === 'http:';
+    if (!web || parsed.username !== '' || parsed.password !== '')
+        return undefined;
+    return parsed.href.replace(/[^A-Za-z0-9\-._~:/?#@!&+,;=%]/gu, encodeURIComponent).replace(/[()'*!]/g, percent);
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Markdown: a link with a label that is Markdown already; the label alone when the address is not one to offer. */
+function link(label, url) {
+    const address = webAddress(url);
+    return address === undefined ? label : `[${label}](${address.replaceAll('&', '&amp;')})`;
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** HTML: foreign text for element content or a quoted attribute. */
+function html(text) {
+    return clean(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** HTML: data for a `<script type="application/json">`, which nothing inside can end. */
+function scriptJson(data) {
+    return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** XML 1.0: foreign text for element content or a quoted attribute; what XML cannot hold is removed. */
+function xml(text) {
+    return clean(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** Words that CI systems take for commands: GitHub's `##[`, Azure's `##vso[`, TeamCity's `##teamcity[`, anywhere in a line. */
+const inlineCommand = /##(?=[\w.]*\[)/g;
+/** GitHub's `::name::` and Buildkite's group headers count at the start of a line. */
+const leadingCommand = /^(\s*)(?:::|(?=---|\+\+\+|~~~|\^\^\^))/u;
+/**
+ * One line for a log or terminal: no terminal sequences, no line break, no CI command, at most `max` characters. A line
+ * of a log must pass here as a whole, not its parts, because a command can be put together from two.
+ */
+function logLine(text, max = 4000) {
+    const line = clean(text.slice(0, max * 2))
+        .replace(/\n/g, ' ')
+        .trimEnd();
+    const bounded = line.length <= max && text.length <= max * 2 ? line : `${cut(line, max - 1)}…`;
+    return bounded
+        .replace(inlineCommand, '# #')
+        .replace(leadingCommand, (all, space) => (all.endsWith('::') ? `${space}: :` : `${space} `));
+}
+/** The lines of a text that may have several, each made safe for a log; at most `maxLines`, then how many were left out. */
+function logLines(text, maxLines = 200) {
+    const lines = text.split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
+    const kept = lines.slice(0, maxLines).map((line) => logLine(line));
+    return lines.length <= maxLines ? kept : [...kept, `… (${lines.length - maxLines} more lines)`];
+}
+
+
+/***/ }),
+
 /***/ 4937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -953,20 +1322,35 @@ function cancellation(source, exit) {
 
 /***/ }),
 
-/***/ 451:
+/***/ 9013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ openStreams)
+/* harmony export */ });
+/** A reader that goes away (`batchgate run | head`) must not end the run, for its exit code would be taken for a verdict. */
+function openStreams(process) {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    return {
+        write: (text) => void process.stdout.write(text),
+        writeError: (text) => void process.stderr.write(text),
+        leave: (code) => void process.stdout.write('', () => process.stderr.write('', () => process.exit(code))),
+    };
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k3: () => (/* binding */ accelerated),
-  nf: () => (/* binding */ demoSpeed),
-  ml: () => (/* binding */ systemClock)
-});
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/system-clock.js
+/***/ }),
+
+/***/ 3668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k3: () => (/* binding */ accelerated),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   nf: () => (/* binding */ demoSpeed)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /** The machine's own time. */
 const systemClock = {
@@ -974,7 +1358,7 @@ const systemClock = {
     sleep: async (ms, signal) => {
         signal?.throwIfAborted();
         try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal });
         }
         catch (error) {
             signal?.throwIfAborted();

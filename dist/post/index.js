@@ -158,10 +158,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
@@ -172,6 +179,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -179,7 +193,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6427:
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ catchBugs)
+/* harmony export */ });
+/**
+ * Ends the process properly after an error that nobody caught. Left to itself, Node would print it where the runner
+ * looks for commands, and end with 1, which stands for a failed agent.
+ */
+function catchBugs(source, { tell, leave, code }) {
+    let ended = false;
+    const onBug = (error) => {
+        if (ended)
+            return;
+        ended = true;
+        tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        leave(code);
+    };
+    source.on('uncaughtException', onBug);
+    source.on('unhandledRejection', onBug);
+}
+
+
+/***/ }),
+
+/***/ 3693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -243,840 +283,24 @@ function describe(ms) {
     return `${ms / 1_000}s`;
 }
 
-// EXTERNAL MODULE: ./build/http/proxy.js
-var http_proxy = __nccwpck_require__(2749);
-;// CONCATENATED MODULE: ./build/http/redact.js
-/** Keeps credentials and foreign control characters out of messages. */
-const sensitive = /auth|key|secret|token|password|cookie|assertion|signature/i;
-const shortest = 6;
-const most = 64;
-function createRedactor() {
-    const known = [];
-    return {
-        learn(fields, { all } = { all: false }) {
-            const fresh = [];
-            for (const [name, value] of Object.entries(fields)) {
-                if (!all && !sensitive.test(name))
-                    continue;
-                for (const secret of secretsIn(value)) {
-                    if (known.includes(secret))
-                        continue;
-                    fresh.push(secret);
-                    known.push(secret);
-                    // Tokens renew through a long run; the oldest are expired.
-                    if (known.length > most)
-                        known.shift();
-                }
-            }
-            return fresh;
-        },
-        redact(text) {
-            const forms = known.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
-            // The longest first, so that a secret that contains another leaves nothing behind.
-            forms.sort((a, b) => b.length - a.length);
-            return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
-        },
-    };
-}
-/** `Bearer abc` is secret as a whole and as `abc`; a Basic login also as its password. */
-function secretsIn(value) {
-    const [, scheme, rest] = /^([A-Za-z]+) +(\S.*)$/.exec(value.trim()) ?? [];
-    const secrets = rest === undefined ? [value.trim()] : [value.trim(), rest];
-    if (scheme?.toLowerCase() === 'basic' && rest !== undefined) {
-        secrets.push(Buffer.from(rest, 'base64')
-            .toString('utf8')
-            .replace(/^[^:]*:/, ''));
-    }
-    return secrets.filter((secret) => secret.length >= shortest);
-}
-/** Foreign text as one bounded line: no control, bidirectional or invisible characters. */
-function oneLine(text, longest) {
-    const clean = text
-        .slice(0, longest * 4)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .trim();
-    const points = [...clean];
-    return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : clean;
-}
-
-;// CONCATENATED MODULE: ./build/http/address.js
-/** Where requests may go: below the base URL and nowhere else; signed links to listed hosts only. */
-
-
-
-/** The base URL, checked, without a trailing slash in its path. Throws `config`. */
-function readBaseUrl(text) {
-    const hint = 'Set base-url to something like https://api.example.com.';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol))
-        throw (0,errors/* configError */.Fj)('base-url is not an http(s) address', hint);
-    if (url.username !== '' || url.password !== '')
-        throw (0,errors/* configError */.Fj)('base-url must not hold a login', hint);
-    if (url.search !== '' || url.hash !== '')
-        throw (0,errors/* configError */.Fj)('base-url must not hold a query or a fragment', hint);
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    return url;
-}
-/**
- * The address of a request. A path that would be read as anything else than itself (`//host`, `\`, `..`, `?`) is
- * refused: it comes from an id that somebody else chose. Throws `config`.
- */
-function addressOf(base, path, query = {}) {
-    const prefix = base.pathname.replace(/\/+$/, '');
-    const url = new URL(base);
-    // The setter never changes the origin; what it does not take over unchanged means something else than it says.
-    if (/^\/(?!\/)/.test(path))
-        url.pathname = prefix + path;
-    if (path === '' || url.pathname !== prefix + path || /%2e%2e|%5c/i.test(path)) {
-        throw (0,errors/* configError */.Fj)(`the path "${oneLine(path, 120)}" cannot be requested as it stands`, 'Check the ids in the inputs; an id cannot be "." or "..", and no part of it may be unencoded.');
-    }
-    for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined)
-            url.searchParams.append(name, String(value));
-    }
-    return url;
-}
-/**
- * Checks a signed link on the parsed URL. `own` holds the origins of connected APIs; one on loopback may serve links
- * without https. Nothing of the link but its host is ever named. Throws `bad-response`.
- */
-function readLink({ url: text, hosts }, own) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        throw refused('the platform gave a download link that is no address', 'Run again later.');
-    if (url.username !== '' || url.password !== '') {
-        throw refused('the platform gave a download link with a login in it', 'It is not followed; ask the platform about it.');
-    }
-    if (own.has(url.origin) && (0,http_proxy/* isLoopback */.U9)(url.hostname))
-        return url;
-    const host = oneLine(url.host, 120);
-    if (url.protocol !== 'https:') {
-        throw refused(`the platform gave a download link to ${host} that is not https`, 'It is not followed; ask the platform about it.');
-    }
-    if (!hosts.some((entry) => matches(url, entry.toLowerCase()))) {
-        throw refused(`the platform gave a download link to ${host}, which is not among the allowed hosts (${hosts.join(', ')})`, 'If that host is trusted, add it to the allowed hosts of the provider.');
-    }
-    return url;
-}
-/** An exact host (with its port, when it is not 443), or `.example.com` for a domain's subdomains. */
-function matches(url, entry) {
-    if (entry.startsWith('.'))
-        return entry.length > 1 && url.port === '' && url.hostname.endsWith(entry);
-    return entry !== '' && url.host === entry;
-}
-function refused(message, hint) {
-    return new errors/* RunError */.e4('bad-response', message, { hint });
-}
-
-;// CONCATENATED MODULE: ./build/http/retry.js
-/** When something is sent again, and after how long: arithmetic only. */
-/** Most attempts of one request, the first included. Answers that say how long to wait are not counted. */
-const maxAttempts = 5;
-const firstPauseMs = 500;
-const longestPauseMs = 15_000;
-/** How long one request may be tried for when no deadline says otherwise. */
-const patienceMs = 10 * 60_000;
-/**
- * Exponential back-off with full jitter; never less than what the platform asked for, plus up to a tenth of it (at
- * most 1 s) so that parallel batches do not come back all at once.
- */
-function nextAttempt(question) {
-    const { failures, retryAfterMs = 0, now, deadline, random } = question;
-    if (failures >= maxAttempts)
-        return { kind: 'exhausted' };
-    const ceiling = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.max(0, failures - 1));
-    const asked = retryAfterMs + random * Math.min(1000, retryAfterMs / 10);
-    const ms = Math.ceil(Math.max(random * ceiling, asked));
-    const leftMs = Math.max(0, deadline - now);
-    return ms >= leftMs ? { kind: 'too-late', ms, leftMs } : { kind: 'wait', ms };
-}
-/**
- * Milliseconds that a `Retry-After` header asks for, undefined when it makes no sense. A date is taken against the
- * reply's own `Date` where there is one, so that a clock that is wrong on either side does not matter.
- */
-function readRetryAfter(value, now, date) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,12}(\.\d{1,6})?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
-    const at = readHttpDate(text);
-    return at === undefined ? undefined : Math.max(0, at - (readHttpDate(date ?? '') ?? now));
-}
-/** An HTTP date (RFC 9110, section 5.6.7, all three forms) as epoch ms. `Date.parse` alone takes far too much for a date. */
-function readHttpDate(text) {
-    if (!/^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? [\w: -]{15,30}$/.test(text))
-        return undefined;
-    const at = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
-    return Number.isNaN(at) ? undefined : at;
-}
-
-;// CONCATENATED MODULE: ./build/http/attempts.js
-/** One exchange with its deadline, and the loop around it that tries again. All waiting goes through the clock. */
-
-
-/** Thrown by `withinDeadline` when the time of one exchange is over. */
-class ExchangeTimeout extends Error {
-    name = 'ExchangeTimeout';
-    afterMs;
-    constructor(afterMs) {
-        super(`no complete answer within ${seconds(afterMs)}`);
-        this.afterMs = afterMs;
-    }
-}
-/** Runs one exchange for at most `ms` (infinite: no limit of its own). Leaves no timer and no listener behind. */
-async function withinDeadline(clock, limit, exchange) {
-    const { ms, signal } = limit;
-    throwIfAborted(signal);
-    const end = new AbortController();
-    const settled = new AbortController();
-    const onAbort = () => end.abort(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (Number.isFinite(ms)) {
-        clock.sleep(ms, settled.signal).then(() => end.abort(new ExchangeTimeout(ms)), () => { });
-    }
-    try {
-        return await exchange(end.signal);
-    }
-    catch (error) {
-        throwIfAborted(signal);
-        throw end.signal.aborted ? end.signal.reason : error;
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-        settled.abort();
-    }
-}
-/** Throws the signal's reason, as a RunError. */
-function throwIfAborted(signal) {
-    if (!signal.aborted)
-        return;
-    if (signal.reason instanceof errors/* RunError */.e4)
-        throw signal.reason;
-    throw new errors/* RunError */.e4('cancelled', 'the request was cancelled', { hint: 'Start the run again.', cause: signal.reason });
-}
-/** Tries until there is a value, a failure that another attempt cannot mend, or no time left. */
-async function persist(context, signal, attempt) {
-    const { clock, log, random } = context;
-    const started = clock.now();
-    const runEnds = context.deadline();
-    // What is sent after the run's end is its clean-up; its own signal ends it.
-    const deadline = Number.isFinite(runEnds) && started < runEnds ? runEnds : started + patienceMs;
-    let failures = 0;
-    for (;;) {
-        throwIfAborted(signal);
-        const result = await attempt();
-        if ('value' in result)
-            return result.value;
-        const { error, again, retryAfterMs } = result.failure;
-        if (!again)
-            throw error;
-        // A platform that says when to come back is obeyed for as long as there is time.
-        if (error.code !== 'rate-limited' || retryAfterMs === undefined)
-            failures += 1;
-        const next = nextAttempt({ failures, retryAfterMs, now: clock.now(), deadline, random: random() });
-        if (next.kind === 'exhausted')
-            throw error;
-        if (next.kind === 'too-late')
-            throw tooLate(error, next);
-        log[next.ms >= 5000 ? 'info' : 'debug'](`${error.message}; sending again in ${seconds(next.ms)}`);
-        try {
-            await clock.sleep(next.ms, signal);
-        }
-        catch (reason) {
-            throwIfAborted(signal);
-            throw reason;
-        }
-    }
-}
-function tooLate(error, { ms, leftMs }) {
-    const words = `${error.message}; the next attempt would be in ${seconds(ms)}, and only ${seconds(leftMs)} are left`;
-    const { hint, mayHaveStarted, reply } = error;
-    return new errors/* RunError */.e4(error.code, words, { hint, cause: error, mayHaveStarted, ...(reply && { reply }) });
-}
-/** `0.5 s`, `30 s` */
-function seconds(ms) {
-    return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`;
-}
-
-;// CONCATENATED MODULE: ./build/http/body.js
-/** Reads bodies that may be hostile. */
-const deepest = 256;
-/** Any spelling of the key `__proto__`, with escapes or without. */
-const suspicious = /__proto__|\\u00(?:5f|6f|7[024])/i;
-/** Reads a body as JSON, whatever its type says; `__proto__` keys are left out. Never throws. */
-function readBody(text, contentType) {
-    const trimmed = text.replace(/^\uFEFF/, '').trim();
-    if (trimmed === '')
-        return { kind: 'empty' };
-    if (isHtml(trimmed, contentType))
-        return { kind: 'html' };
-    if (isTooDeep(trimmed))
-        return { kind: 'broken', problem: `JSON deeper than ${deepest} levels`, mayBeCut: false };
-    try {
-        const strip = (key, value) => (key === '__proto__' ? undefined : value);
-        return { kind: 'json', value: suspicious.test(trimmed) ? JSON.parse(trimmed, strip) : JSON.parse(trimmed) };
-    }
-    catch {
-        return { kind: 'broken', problem: 'no valid JSON', mayBeCut: true };
-    }
-}
-/** True for a web page: by its type, or by how it begins. */
-function isHtml(text, contentType) {
-    if (/^\s*(?:<!doctype html|<html)/i.test(text))
-        return true;
-    return /\b(?:text\/html|xhtml)\b/i.test(contentType ?? '') && !/^\s*[[{"]/.test(text);
-}
-/** Counts brackets outside strings: whatever walks the value later does so by recursion. */
-function isTooDeep(text) {
-    if (text.length <= deepest)
-        return false;
-    let depth = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const unit = text.charCodeAt(at);
-        if (quoted) {
-            if (unit === 0x5c)
-                at += 1;
-            else if (unit === 0x22)
-                quoted = false;
-        }
-        else if (unit === 0x22)
-            quoted = true;
-        else if (unit === 0x5b || unit === 0x7b) {
-            depth += 1;
-            if (depth > deepest)
-                return true;
-        }
-        else if (unit === 0x5d || unit === 0x7d)
-            depth -= 1;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./build/http/status.js
-const hints = {
-    config: 'Check the inputs named in the message.',
-    auth: 'Check that the credentials are right, have not expired, and may use this part of the platform.',
-    'not-found': 'Check base-url and the ids and names in the inputs.',
-    'rate-limited': 'Wait a little and run again, or lower max-parallel.',
-    unavailable: "Run again later; the platform's status page may know more.",
-    'bad-response': 'Check base-url; if it is right, the platform may have changed and the log with debugging on helps a bug report.',
-    'timed-out': 'Raise timeout, or run fewer tests.',
-    cancelled: 'Start the run again.',
-    'batch-broken': 'Look at the batch on the platform, then run again.',
-};
-/** One next step for an error code. */
-function hintFor(code) {
-    return hints[code];
-}
-/** What a status that is no success stands for. Redirects and statuses nobody expects are `bad-response`. */
-function readStatus(status) {
-    const hint = statusHints[status];
-    const code = codeOf(status);
-    return { code, hint: hint ?? (isRedirect(status) ? redirectHint : hintFor(code)) };
-}
-/** True for answers that send the client elsewhere. */
-function isRedirect(status) {
-    return [301, 302, 303, 307, 308].includes(status);
-}
-/**
- * True when a write that was answered so may have had an effect. A rejection (4xx) and a redirect that asks for the
- * same write elsewhere had none; 408 comes from gateways too, which cannot know.
- */
-function mayHaveActed(status) {
-    if (status === 301 || status === 307 || status === 308)
-        return false;
-    return status < 400 || status === 408 || status >= 500;
-}
-const redirectHint = 'Set base-url to the address of the API itself; redirects are not followed, credentials stay where they belong.';
-const statusHints = {
-    402: "Check the plan and the credit of the platform's account.",
-    403: 'Check that the credentials may use this part of the platform, and that no firewall stands between.',
-    407: 'Check user and password in HTTPS_PROXY or HTTP_PROXY.',
-};
-function codeOf(status) {
-    if (status === 401 || status === 403)
-        return 'auth';
-    if (status === 402 || status === 407)
-        return 'config';
-    if (status === 404 || status === 410)
-        return 'not-found';
-    if (status === 429)
-        return 'rate-limited';
-    if (status === 408 || status === 425 || status >= 500)
-        return 'unavailable';
-    return 'bad-response';
-}
-
-;// CONCATENATED MODULE: ./build/http/tunnel.js
-/** Connections to https hosts through a proxy's CONNECT. The exchange's signal also ends a proxy that never answers. */
-
-
-
-/** An agent whose connections are TLS inside a tunnel. A refusal by the proxy is an `unsent` failure of the request. */
-async function createTunnelAgent(proxy, options) {
-    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    class TunnelAgent extends https.Agent {
-        createConnection(target, callback) {
-            const done = callback;
-            openTunnel(proxy, target, https.request).then((socket) => done(null, super.createConnection({ ...target, socket })), (error) => done(error));
-            return undefined;
-        }
-    }
-    return new TunnelAgent(options);
-}
-function openTunnel(proxy, target, secureRequest) {
-    const host = target.host ?? 'localhost';
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${target.port || 443}`;
-    const signal = target.tunnelSignal;
-    return new Promise((resolve, reject) => {
-        const request = (proxy.protocol === 'https:' ? secureRequest : external_node_http_namespaceObject.request)({
-            method: 'CONNECT',
-            host: proxy.hostname.replace(/^\[|\]$/g, ''),
-            port: proxy.port || undefined,
-            path: authority,
-            headers: { host: authority, ...(0,http_proxy/* proxyAuthorization */.YB)(proxy) },
-            agent: false,
-        });
-        const onAbort = () => request.destroy(new Error('the exchange has ended'));
-        signal?.addEventListener('abort', onAbort, { once: true });
-        const settle = (end) => {
-            signal?.removeEventListener('abort', onAbort);
-            end();
-        };
-        request.on('error', (error) => settle(() => reject(error)));
-        request.on('close', () => settle(() => reject(new Error('the proxy closed the connection'))));
-        request.on('response', (response) => {
-            response.destroy();
-            settle(() => reject(tunnel_refused(response.statusCode)));
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(() => resolve(socket));
-            socket.destroy();
-            settle(() => reject(tunnel_refused(response.statusCode)));
-        });
-        request.end();
-    });
-}
-function tunnel_refused(status) {
-    if (status !== 407)
-        return Object.assign(new Error('the proxy refused'), { code: `proxy answered ${status}` });
-    return (0,errors/* configError */.Fj)('the proxy refused its login (407)', 'Check user and password in HTTPS_PROXY.');
-}
-
-;// CONCATENATED MODULE: ./build/http/transport.js
-/**
- * One raw exchange over node:http and node:https: no redirects, no retries, a limit on the body, an end by signal.
- * Node's client sets no time limits of its own, so only the signal ends an exchange. Why not @actions/http-client:
- * docs/adr/0002-http-client.md.
- */
-
-
-
-
-class ExchangeError extends Error {
-    name = 'ExchangeError';
-    kind;
-    constructor(kind, message, cause) {
-        super(message, { cause });
-        this.kind = kind;
-    }
-}
-/** A transport with its pool of idle connections; `close` ends those. */
-function createTransport({ proxy = {}, ca } = {}) {
-    const agents = new Map();
-    const agentFor = async (url, via, fresh) => {
-        const secure = url.protocol === 'https:';
-        // Through a plain proxy a plain request goes to the proxy's own address, so all such requests share one agent.
-        const key = `${url.protocol}${via?.href ?? ''}`;
-        const make = async () => {
-            const options = { keepAlive: !fresh, keepAliveMsecs: 30_000, scheduling: 'lifo', ...(ca && { ca }) };
-            if (secure && via !== undefined)
-                return createTunnelAgent(via, options);
-            const { Agent } = secure || via?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_namespaceObject;
-            return new Agent(options);
-        };
-        if (fresh)
-            return make();
-        const agent = agents.get(key) ?? (await make());
-        if (!agents.has(key))
-            agents.set(key, agent);
-        return agents.get(key);
-    };
-    const transport = async (exchange) => {
-        const { url, signal } = exchange;
-        signal.throwIfAborted();
-        const via = (0,http_proxy/* proxyFor */.iJ)(url, proxy);
-        const secure = url.protocol === 'https:';
-        const agent = await agentFor(url, via, exchange.fresh);
-        const plainProxy = !secure && via !== undefined ? via : undefined;
-        const { request } = secure || plainProxy?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_namespaceObject;
-        const headers = { ...exchange.headers };
-        if (exchange.body !== undefined)
-            headers['content-length'] = String(Buffer.byteLength(exchange.body));
-        if (plainProxy !== undefined)
-            Object.assign(headers, { host: url.host }, (0,http_proxy/* proxyAuthorization */.YB)(plainProxy));
-        signal.throwIfAborted();
-        const options = {
-            method: exchange.method,
-            host: hostname(plainProxy ?? url),
-            port: (plainProxy ?? url).port || undefined,
-            path: plainProxy === undefined ? url.pathname + url.search : url.href,
-            headers,
-            agent,
-            tunnelSignal: signal,
-        };
-        return carry(request(options), exchange);
-    };
-    return {
-        transport,
-        close() {
-            for (const agent of agents.values())
-                agent.destroy();
-            agents.clear();
-        },
-    };
-}
-/** `URL` keeps the brackets of IPv6 addresses, sockets want none. */
-function hostname(url) {
-    return url.hostname.replace(/^\[|\]$/g, '');
-}
-function carry(request, exchange) {
-    const { signal, maxBytes } = exchange;
-    return new Promise((resolve, reject) => {
-        let sent = false;
-        const finish = (settle) => {
-            signal.removeEventListener('abort', onAbort);
-            settle();
-        };
-        const fail = (error) => finish(() => reject(error));
-        const onAbort = () => {
-            fail(signal.reason);
-            request.destroy();
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-        request.on('socket', (socket) => {
-            // A synchronous trigger stays silent for minutes; without probes address translation forgets the connection.
-            socket.setKeepAlive(true, 30_000);
-            if (request.reusedSocket)
-                sent = true;
-            else
-                socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (sent = true));
-        });
-        request.on('error', (error) => fail(toExchangeError(error, sent)));
-        // Whatever ended the request without an answer or an error must not leave the caller waiting.
-        request.on('close', () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed')));
-        request.on('response', (response) => {
-            const chunks = [];
-            let size = 0;
-            response.on('data', (chunk) => {
-                size += chunk.length;
-                if (size <= maxBytes)
-                    return chunks.push(chunk);
-                fail(new ExchangeError('too-large', `the body is larger than ${Math.floor(maxBytes / 1024 ** 2)} MiB`));
-                request.destroy();
-            });
-            response.on('error', (error) => fail(new ExchangeError('lost', 'the connection was lost in the body', error)));
-            response.on('end', () => {
-                if (!response.complete)
-                    return fail(new ExchangeError('lost', 'the body ended early'));
-                const reply = { status: response.statusCode ?? 0, headers: plain(response), body: Buffer.concat(chunks, size) };
-                finish(() => resolve(reply));
-            });
-        });
-        request.end(exchange.body);
-    });
-}
-function plain(response) {
-    const entries = Object.entries(response.headers);
-    return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-}
-function toExchangeError(error, sent) {
-    if (error instanceof errors/* RunError */.e4 || error instanceof ExchangeError)
-        return error;
-    const code = error.code ?? '';
-    if (!sent && /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/.test(code)) {
-        return new ExchangeError('untrusted', `the server's certificate was refused (${code})`, error);
-    }
-    return new ExchangeError(sent ? 'lost' : 'unsent', wordsOf(code, sent), error);
-}
-function wordsOf(code, sent) {
-    if (code === 'ECONNREFUSED')
-        return 'the connection was refused';
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return 'the host name could not be resolved';
-    return `${sent ? 'the connection was lost' : 'no connection could be made'}${code === '' ? '' : ` (${code})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/http/failure.js
-/** Turns what went wrong with one exchange into a RunError, and says whether it may be sent again. */
-
-
-
-
-
-
-const longestBody = 64 * 1024;
-/** A failure without a whole reply: no connection, a broken one, no answer in time, too large a body. */
-function fromExchange(error, subject) {
-    const { what, read } = subject;
-    if (error instanceof errors/* RunError */.e4)
-        return { error, again: false };
-    if (error instanceof ExchangeTimeout) {
-        return make('unavailable', `${what}: ${error.message}`, { cause: error, started: !read, again: read });
-    }
-    if (!(error instanceof ExchangeError))
-        throw error;
-    const message = `${what}: ${error.message}`;
-    switch (error.kind) {
-        case 'unsent':
-            return make('unavailable', message, {
-                hint: 'Check base-url, and that this machine reaches it (HTTPS_PROXY, firewall).',
-                cause: error,
-                again: true,
-            });
-        case 'untrusted':
-            return make('config', message, {
-                hint: 'If the certificate comes from your own authority, point NODE_EXTRA_CA_CERTS to it.',
-                cause: error,
-            });
-        case 'too-large':
-            return make('bad-response', message, { hint: 'Ask for fewer tests at once.', cause: error, started: !read });
-        case 'lost':
-            return make('unavailable', message, { cause: error, started: !read, again: read });
-    }
-}
-/** A whole reply that is a failure by its status or by what the provider reads in it. */
-function fromReply(reply, subject, more) {
-    const { read, what } = subject;
-    const { explanation } = more;
-    const { status } = reply;
-    const known = readStatus(status);
-    const code = explanation?.code ?? known.code;
-    const shown = bounded(reply, explanation?.words ?? [], subject.redactor);
-    const nothing = !read && (more.startsNothing?.({ ...reply, words: explanation?.words ?? [] }) ?? false);
-    const transient = code === 'rate-limited' || code === 'unavailable';
-    const text = oneLine(shown.words.join('; '), 400) || external_node_http_namespaceObject.STATUS_CODES[status] || '';
-    const target = isRedirect(status) ? `, a redirect to ${originOf(more.location)}` : '';
-    return make(code, `${what} answered ${status}${target}${text === '' || target !== '' ? '' : `: ${text}`}`, {
-        hint: oneLine(subject.redactor.redact(explanation?.hint ?? (code === known.code ? known.hint : hintFor(code))), 400),
-        reply: shown,
-        started: !read && !nothing && mayHaveActed(status),
-        again: read ? transient : nothing || status === 429,
-        retryAfterMs: more.retryAfterMs,
-    });
-}
-/** A success that is none: a web page, broken JSON, another shape. */
-function unreadable(reply, subject, problem) {
-    return make('bad-response', `${subject.what} answered ${reply.status} with ${problem.words}`, {
-        ...(problem.hint !== undefined && { hint: problem.hint }),
-        ...(problem.cause !== undefined && { cause: problem.cause }),
-        reply: bounded(reply, [], subject.redactor),
-        started: !subject.read,
-        again: subject.read && (problem.mayBeCut ?? false),
-    });
-}
-function make(code, message, parts) {
-    const { hint = hintFor(code), cause, reply, started = false, again = false, retryAfterMs } = parts;
-    const details = { hint, cause, mayHaveStarted: started, ...(reply !== undefined && { reply }) };
-    return { error: new errors/* RunError */.e4(code, message, details), again, retryAfterMs };
-}
-/** The reply as errors carry it: at most 64 KiB, the credentials that were sent taken out. */
-function bounded(reply, words, redactor) {
-    const clean = words.map((word) => oneLine(redactor.redact(String(word)), 400)).filter((word) => word !== '');
-    const isText = typeof reply.body === 'string';
-    const text = redactor.redact(isText ? reply.body : (JSON.stringify(reply.body) ?? ''));
-    if (isText || text.length > longestBody)
-        return { status: reply.status, body: text.slice(0, longestBody), words: clean };
-    return { status: reply.status, body: parsed(text), words: clean };
-}
-function parsed(text) {
-    try {
-        return text === '' ? undefined : JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-function originOf(location) {
-    if (location === undefined)
-        return 'nowhere';
-    if (!URL.canParse(location))
-        return 'another path';
-    return oneLine(new URL(location).origin, 120);
-}
-
-;// CONCATENATED MODULE: ./build/http/api.js
-/** One configured API: requests below its base URL, with its credentials, read by its schemas. */
-
-
-
-
-
-
-
-/** Milliseconds for one exchange, from the connection to the last byte of the body. */
-const defaultTimeoutMs = 30_000;
-/** Largest body in bytes. */
-const maxBodyBytes = 64 * 1024 ** 2;
-/** `base` is the endpoint's base URL, checked. */
-function createApi(context, endpoint, base) {
-    const { clock, log } = context;
-    const { credentials, explain } = endpoint;
-    const redactor = createRedactor();
-    const headersFor = async (request) => {
-        const own = lower(request.headers ?? {});
-        const login = lower((await credentials?.headers(request.signal)) ?? {});
-        redactor.learn(own);
-        redactor.learn(request.form ?? {});
-        redactor.learn(login, { all: true });
-        for (const secret of createRedactor().learn(login))
-            log.mask(secret);
-        const type = contentType(request);
-        const headers = {
-            accept: 'application/json',
-            'accept-encoding': 'identity',
-            'user-agent': context.userAgent,
-            ...(type !== undefined && { 'content-type': type }),
-            ...own,
-            ...login,
-        };
-        for (const [name, value] of Object.entries(headers)) {
-            if (/[^\t\x20-\x7e\x80-\xff]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-                const hint = 'Check the credentials for line breaks and stray characters.';
-                throw new errors/* RunError */.e4('config', `the header "${oneLine(name, 60)}" cannot be sent: it holds forbidden characters`, { hint });
-            }
-        }
-        return headers;
-    };
-    const exchange = async (url, request, read) => {
-        const headers = await headersFor(request).catch((error) => {
-            throw beforeSending(error);
-        });
-        const { method, signal, timeout = defaultTimeoutMs } = request;
-        const body = bodyOf(request);
-        const fixed = {
-            method,
-            url,
-            headers: body === undefined && method !== 'GET' ? { ...headers, 'content-length': '0' } : headers,
-            fresh: !read,
-            maxBytes: maxBodyBytes,
-            ...(body !== undefined && { body }),
-        };
-        const started = clock.now();
-        const ms = timeout === 'run' ? leftOf(context.deadline(), started) : timeout;
-        return withinDeadline(clock, { ms, signal }, (signal) => context.transport({ ...fixed, signal }));
-    };
-    const judge = (raw, request, subject) => {
-        const { status, headers } = raw;
-        const text = raw.body.toString('utf8');
-        const body = readBody(text, headers['content-type']);
-        const reply = { status, body: body.kind === 'json' ? body.value : text, words: [] };
-        try {
-            const explanation = explain?.(reply);
-            const success = status >= 200 && status < 300;
-            if (!success || explanation?.code !== undefined) {
-                const asked = explanation?.retryAfterMs ?? readRetryAfter(headers['retry-after'], clock.now(), headers.date);
-                const { location } = headers;
-                const { startsNothing } = request;
-                return { failure: fromReply(reply, subject, { explanation, location, retryAfterMs: asked, startsNothing }) };
-            }
-            const problem = problemOf(body);
-            if (problem !== undefined)
-                return { failure: unreadable(reply, subject, problem) };
-            const result = request.schema.safeParse(body.kind === 'json' ? body.value : undefined);
-            if (result.success)
-                return { value: { status, data: result.data, headers } };
-            const words = `an unexpected shape: ${oneLine(redactor.redact(issueOf(result.error.message)), 300)}`;
-            return { failure: unreadable(reply, subject, { words }) };
-        }
-        catch (cause) {
-            // The readers of a provider meet hostile bodies; a write that they stumble over has been sent all the same.
-            if ((0,errors/* isRunError */.Yl)(cause))
-                throw cause;
-            return {
-                failure: unreadable({ ...reply, body: text }, subject, { words: 'something that cannot be read', cause }),
-            };
-        }
-    };
-    const send = async (request) => {
-        const { method, path, signal } = request;
-        throwIfAborted(signal);
-        const url = addressOf(base, path, request.query);
-        const read = method === 'GET' || request.safe === true;
-        const subject = {
-            what: `${method} ${oneLine(base.pathname.replace(/\/$/, '') + path, 160)}`,
-            read,
-            redactor,
-        };
-        let renewed = false;
-        const attempt = async () => {
-            let raw;
-            try {
-                raw = await exchange(url, request, read);
-            }
-            catch (error) {
-                throwIfAborted(signal);
-                return { failure: fromExchange(error, subject) };
-            }
-            log.debug(`${subject.what} answered ${raw.status}`);
-            if (raw.status === 401 && !renewed && credentials?.renew !== undefined) {
-                renewed = true;
-                credentials.renew();
-                return attempt();
-            }
-            return judge(raw, request, subject);
-        };
-        return persist(context, signal, attempt);
-    };
-    return { send };
-}
-function lower(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-function contentType(request) {
-    if (request.json !== undefined)
-        return 'application/json';
-    return request.form === undefined ? undefined : 'application/x-www-form-urlencoded';
-}
-function bodyOf(request) {
-    if (request.json !== undefined)
-        return JSON.stringify(request.json);
-    return request.form === undefined ? undefined : new URLSearchParams(request.form).toString();
-}
-/** No limit of its own once the run's end has passed: that is clean-up, which its signal ends. */
-function leftOf(deadline, now) {
-    return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
-}
-/** A failed login may itself have been a write; the request it was for was never sent. */
-function beforeSending(error) {
-    if (!(0,errors/* isRunError */.Yl)(error) || !error.mayHaveStarted)
-        return error;
-    const { code, message, hint, reply } = error;
-    return new errors/* RunError */.e4(code, message, { hint, cause: error, ...(reply && { reply }) });
-}
-function problemOf(body) {
-    if (body.kind === 'broken')
-        return { words: body.problem, mayBeCut: body.mayBeCut };
-    if (body.kind !== 'html')
-        return undefined;
-    const hint = 'Check base-url: a web page came instead of JSON, perhaps a login page or one of a proxy.';
-    return { words: 'a web page instead of JSON', hint };
-}
-/** The first issue of a zod error as `data.id: expected string`, or the message itself. */
-function issueOf(message) {
-    try {
-        const [issue] = JSON.parse(message);
-        const path = Array.isArray(issue.path) ? issue.path.join('.') : '';
-        return `${path === '' ? 'the body' : path}: ${issue.message}`;
-    }
-    catch {
-        return message;
-    }
-}
-
+// EXTERNAL MODULE: ./build/http/address.js
+var address = __nccwpck_require__(1601);
+// EXTERNAL MODULE: ./build/http/api.js
+var api = __nccwpck_require__(7445);
+// EXTERNAL MODULE: ./build/http/attempts.js
+var attempts = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/http/body.js
+var body = __nccwpck_require__(5621);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __nccwpck_require__(1923);
+// EXTERNAL MODULE: ./build/http/redact.js
+var redact = __nccwpck_require__(2616);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __nccwpck_require__(4675);
+// EXTERNAL MODULE: ./build/http/status.js
+var http_status = __nccwpck_require__(4999);
+// EXTERNAL MODULE: ./build/http/transport.js + 1 modules
+var transport = __nccwpck_require__(7907);
 ;// CONCATENATED MODULE: ./build/http/client.js
 /** The one HTTP client (design, section 5): APIs with credentials, and signed downloads without. */
 
@@ -1091,7 +315,7 @@ function issueOf(message) {
 
 /** Creates the client. `connect` throws `config` for a base URL that cannot be used; everything else rejects with RunError. */
 function createHttp(setup) {
-    const own = setup.transport === undefined ? createTransport({ ...(setup.proxy && { proxy: setup.proxy }) }) : undefined;
+    const own = setup.transport === undefined ? (0,transport/* createTransport */.o)({ ...(setup.proxy && { proxy: setup.proxy }) }) : undefined;
     const context = {
         clock: setup.clock,
         log: setup.log,
@@ -1103,9 +327,9 @@ function createHttp(setup) {
     const origins = new Set();
     return {
         connect(endpoint) {
-            const base = readBaseUrl(endpoint.baseUrl);
+            const base = (0,address/* readBaseUrl */.$P)(endpoint.baseUrl);
             origins.add(base.origin);
-            return createApi(context, endpoint, base);
+            return (0,api/* createApi */.xP)(context, endpoint, base);
         },
         download: (link) => download(context, link, origins),
         close: () => own?.close(),
@@ -1114,26 +338,26 @@ function createHttp(setup) {
 async function download(context, link, origins) {
     const { clock, log, transport, userAgent } = context;
     const { signal } = link;
-    throwIfAborted(signal);
-    const url = readLink(link, origins);
+    (0,attempts/* throwIfAborted */.Te)(signal);
+    const url = (0,address/* readLink */.XF)(link, origins);
     const subject = {
-        what: `the download from ${oneLine(url.host, 120)}`,
+        what: `the download from ${(0,redact/* oneLine */.T)(url.host, 120)}`,
         read: true,
-        redactor: createRedactor(),
+        redactor: (0,redact/* createRedactor */.l)(),
     };
     const login = origins.has(url.origin) ? (link.headers ?? {}) : {};
-    for (const secret of createRedactor().learn(login, { all: true }))
+    for (const secret of (0,redact/* createRedactor */.l)().learn(login, { all: true }))
         log.mask(secret);
     const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': userAgent, ...login };
-    const exchange = { method: 'GET', url, headers, fresh: false, maxBytes: maxBodyBytes };
-    return persist(context, signal, async () => {
+    const exchange = { method: 'GET', url, headers, fresh: false, maxBytes: api/* maxBodyBytes */.G4 };
+    return (0,attempts/* persist */.Zr)(context, signal, async () => {
         let raw;
         try {
-            raw = await withinDeadline(clock, { ms: defaultTimeoutMs, signal }, (signal) => transport({ ...exchange, signal }));
+            raw = await (0,attempts/* withinDeadline */.iP)(clock, { ms: api/* defaultTimeoutMs */.xO, signal }, (signal) => transport({ ...exchange, signal }));
         }
         catch (error) {
-            throwIfAborted(signal);
-            return { failure: fromExchange(error, subject) };
+            (0,attempts/* throwIfAborted */.Te)(signal);
+            return { failure: (0,failure/* fromExchange */.sL)(error, subject) };
         }
         log.debug(`${subject.what} answered ${raw.status}`);
         return readDownload(raw, subject, clock.now());
@@ -1145,18 +369,18 @@ function readDownload(raw, subject, now) {
     const text = raw.body.toString('utf8');
     const hint = 'The link may have expired: run again. If that does not help, open the results on the platform.';
     if (status === 200) {
-        if (!isHtml(text, headers['content-type']))
+        if (!(0,body/* isHtml */._)(text, headers['content-type']))
             return { value: text };
-        return { failure: unreadable({ status, body: '', words: [] }, subject, { words: 'a web page', hint }) };
+        return { failure: (0,failure/* unreadable */.O$)({ status, body: '', words: [] }, subject, { words: 'a web page', hint }) };
     }
-    const { code } = readStatus(status);
+    const { code } = (0,http_status/* readStatus */.rk)(status);
     const transient = code === 'rate-limited' || code === 'unavailable';
     const error = new errors/* RunError */.e4(transient ? code : 'bad-response', `${subject.what} answered ${status}`, {
         hint,
         reply: { status, body: '', words: [] },
     });
     return {
-        failure: { error, again: transient, retryAfterMs: readRetryAfter(headers['retry-after'], now, headers.date) },
+        failure: { error, again: transient, retryAfterMs: (0,retry/* readRetryAfter */.D$)(headers['retry-after'], now, headers.date) },
     };
 }
 
@@ -1201,10 +425,11 @@ function requireCredentials(module, options, withoutSecrets) {
         ? 'Pull requests from forks and from Dependabot get no secrets: skip this step for them, or run it after the merge. For Dependabot, store the secret among the Dependabot secrets.'
         : `${module.title} needs ${ways}. Is the secret defined, and spelled the same, in the repository or organisation?`);
 }
-/** Reads the `options` input: a YAML map. The YAML library is loaded only when there is something to read. */
+/** Reads the `options` input: a YAML map. The YAML library is loaded only for what is not plain. */
 async function readMap(text) {
-    if (text === '')
-        return {};
+    const plain = readPlainMap(text);
+    if (plain !== undefined)
+        return plain;
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let value;
     try {
@@ -1218,13 +443,29 @@ async function readMap(text) {
     }
     return value;
 }
+const plainLine = /^([a-z][a-z0-9-]*): (?:([a-z][a-z0-9_-]*)|(0|[1-9]\d{0,14}))$/i;
+const notPlain = /^(?:true|false|null)$/i;
+/**
+ * Lines like `version-number: 14` and `mode: checks`, which are all that most people write and which need no library
+ * of 290 kB. Undefined when there is anything else, be it only a comment, a quote or a name twice.
+ */
+function readPlainMap(text) {
+    const map = new Map();
+    for (const line of text.split('\n').filter((each) => each !== '')) {
+        const [, key, word, number] = plainLine.exec(line) ?? [];
+        if (key === undefined || notPlain.test(key) || map.has(key) || (word !== undefined && notPlain.test(word)))
+            return undefined;
+        map.set(key, word ?? Number(number));
+    }
+    return Object.fromEntries(map);
+}
 
 ;// CONCATENATED MODULE: ./build/providers/index.js
 const providers = {
-    'umbraco-ai': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 958))).module,
-    bland: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688))).module,
-    'kore-ai': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 864))).module,
-    'future-agi': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7415))).module,
+    'umbraco-ai': async () => (await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 5288))).module,
+    bland: async () => (await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 3267))).module,
+    'kore-ai': async () => (await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 8107))).module,
+    'future-agi': async () => (await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 1865))).module,
 };
 
 ;// CONCATENATED MODULE: ./build/clean-up.js
@@ -1280,7 +521,10 @@ async function cleanUp({ options, state, log, clock, proxy, version }) {
 
 /** The known word most like the given one, for "did you mean". `known` must not be empty. */
 function closest(word, known) {
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.slice(0, 100).toLowerCase(), known);
+    const wanted = word.slice(0, 100).toLowerCase();
+    const short = known.map((each) => each.slice(0, 100));
+    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(wanted, short.map((each) => each.toLowerCase()));
+    return known[short.findIndex((each) => each.toLowerCase() === found)] ?? found;
 }
 
 
@@ -1489,7 +733,9 @@ function readOptions(source, shell) {
         if (given.trim() !== '')
             return given;
         const input = inputs.find((known) => known.name === name);
-        return (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? '';
+        const preset = (shell === 'cli' ? input?.cliDefault : undefined) ?? input?.default ?? '';
+        // An expression is for GitHub to fill in; where it did not, there is no value
+        return preset.startsWith('$' + '{{') ? '' : preset;
     };
     const text = (name) => raw(name).trim() || undefined;
     const word = (name) => readWord(name, raw(name));
@@ -1670,9 +916,16 @@ function readBaseline(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   OG: () => (/* binding */ logLines)
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* unused harmony exports clean, oneLine, block, code, cell, fence, prose, webAddress, link, html, scriptJson, xml */
+/* unused harmony exports clean, block, webAddress, scriptJson, xml */
 /**
  * The one place where foreign text (names, messages, transcripts: anything a platform sent) is made harmless. Every
  * renderer goes through these functions; what they return can be put where their name says and nowhere else.
@@ -1688,6 +941,9 @@ const joiner = /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u2
 const stackedMarks = /(\p{M}{4})\p{M}+/gu;
 /** Foreign text as plain visible text: line feeds only, no control, direction, zero-width or terminal characters. */
 function clean(text) {
+    // Most text is this plain, and looking is ten times as fast as replacing.
+    if (/^[\n\x20-\x7e]*$/.test(text))
+        return text;
     return text
         .replace(ansi, '')
         .replace(lineBreaks, '\n')
@@ -1753,7 +1009,7 @@ function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 /** A word that no Markdown reader can make anything of: letters and digits, joined and surrounded by harmless punctuation. */
-const harmless = /^["'“‘(]{0,3}[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,–/%+=-]|(?<=\d):(?=\d))[\p{L}\p{M}\p{N}]+)*%?["'”’)]{0,3}[.,;:?!…]{0,3}["'”’)]{0,3}$/u;
+const harmless = /^["'“‘(]{0,3}−?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.,–/%+=-]|(?<=\d):(?=\d))[\p{L}\p{M}\p{N}]+)*%?["'”’)]{0,3}[.,;:?!…]{0,3}["'”’)]{0,3}$/u;
 /** Words that GitHub links although they look harmless: `www.`, `GH-1`, `ABC-1`, the hash of a commit; and `1.`, a list. */
 const linked = /^["'“‘(]*(?:www\.|[A-Za-z][A-Za-z0-9]*-\d|[0-9a-f]{7,64}(?![\p{L}\p{N}])|\d{1,9}[.)]+$)/iu;
 const symbols = { '-': '–', '=': '\\=', '<': '&lt;', '>': '&gt;', '&': '&amp;' };
@@ -1875,7 +1131,7 @@ function logLines(text, maxLines = 200) {
 /* harmony export */   Jj: () => (/* binding */ createAnnotator)
 /* harmony export */ });
 /* unused harmony exports keptPerLevel, annotationsFor */
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1446);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5746);
 
 /** What the runner keeps of each level, for one step. */
 const keptPerLevel = 10;
@@ -1984,25 +1240,16 @@ function clip(text) {
 
 /***/ }),
 
-/***/ 1446:
+/***/ 5746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G5: () => (/* binding */ command),
-  Iq: () => (/* binding */ maskCommand)
-});
-
-// UNUSED EXPORTS: appendValue
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __nccwpck_require__(378);
-;// CONCATENATED MODULE: ./build/hosts/github/commands.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   Iq: () => (/* binding */ maskCommand)
+/* harmony export */ });
+/* unused harmony export appendValue */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(378);
 /**
  * Commands to GitHub's runner, and the files it reads. The encoding is that of `@actions/core`, which cannot be used
  * for it: importing it brings an HTTP client along before the first line is logged, and it reads the process's own
@@ -2010,11 +1257,10 @@ var report_escape = __nccwpck_require__(378);
  */
 
 
-
 /** A workflow command as one line of the log, without its line break. Foreign text is welcome in both places. */
 function command(name, message = '', properties = {}) {
-    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${encodeProperty((0,report_escape/* logLine */.BP)(value))}`);
-    return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${encodeData((0,report_escape/* logLines */.OG)(message).join('\n'))}`;
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${encodeProperty((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(value))}`);
+    return `::${name}${pairs.length > 0 ? ` ${pairs.join(',')}` : ''}::${encodeData((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLines */ .OG)(message).join('\n'))}`;
 }
 /** The command that masks a value. The value goes out unchanged: a mask of something else masks nothing. */
 function maskCommand(value) {
@@ -2028,11 +1274,213 @@ function encodeProperty(text) {
 }
 /**
  * Appends one value to an output or state file, at once: the runner reads these files after the process has ended,
- * however it ended. The delimiter cannot be guessed, so no value can end early and start another.
+ * however it ended. The delimiter stands nowhere in the value, so no value can end early and start another. (A random
+ * one would do as well, but the first outputs are set before the first request, and node:crypto takes long to load.)
  */
 function appendValue(file, name, value) {
-    const delimiter = `batchgate_${randomUUID()}`;
-    appendFileSync(file, `${name}<<${delimiter}\n${value.toWellFormed()}\n${delimiter}\n`);
+    const text = value.toWellFormed();
+    appendFileSync(file, `${name}<<${delimiterFor(text)}\n${text}\n${delimiterFor(text)}\n`);
+}
+/** Doubling ends after a few steps, whatever the text holds. */
+function delimiterFor(text) {
+    let delimiter = 'batchgate_';
+    while (text.includes(delimiter))
+        delimiter += delimiter;
+    return delimiter;
+}
+
+
+/***/ }),
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ readEventPayload),
+/* harmony export */   zD: () => (/* binding */ readGithubContext)
+/* harmony export */ });
+/* unused harmony exports runEvent, isPullRequest, hostInfo */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/**
+ * What GitHub says about the run: environment and event payload in, one typed context out. The payload is partly
+ * foreign (branch names, titles), and absent or malformed in odd set-ups: what is missing is left out, and a change
+ * whose origin cannot be told counts as untrusted.
+ */
+
+/** The event's payload, an empty object when there is none that can be read. */
+function readEventPayload(env) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** Reads `GITHUB_*` values and the payload; never fails, for a gate without its context can still judge. */
+function readGithubContext(env, payload) {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/', 2);
+    const serverUrl = trimSlash(env.GITHUB_SERVER_URL || 'https://github.com');
+    const runId = env.GITHUB_RUN_ID ?? '';
+    const attempt = wholeNumber(env.GITHUB_RUN_ATTEMPT) ?? 1;
+    const change = changeOf(event, env, payload);
+    const sha = env.GITHUB_SHA ?? '';
+    const dependabot = env.GITHUB_ACTOR === 'dependabot[bot]';
+    return {
+        event,
+        ...optional({ action: text(payload, 'action') }),
+        owner,
+        repo,
+        sha,
+        headSha: change.headSha ?? sha,
+        ref: env.GITHUB_REF ?? '',
+        ...optional({
+            branch: change.branch,
+            baseBranch: change.baseBranch,
+            defaultBranch: defaultBranchOf(event, env, payload),
+            changeNumber: change.number,
+            triggeringRun: triggeringRunOf(event, payload),
+        }),
+        runId,
+        runNumber: wholeNumber(env.GITHUB_RUN_NUMBER) ?? 0,
+        attempt,
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        job: env.GITHUB_JOB ?? '',
+        actor: env.GITHUB_ACTOR ?? '',
+        serverUrl,
+        apiUrl: trimSlash(env.GITHUB_API_URL || 'https://api.github.com'),
+        runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/attempts/${attempt}`,
+        fork: change.fork,
+        dependabot,
+    };
+}
+/** The neutral description that the event table is applied to. */
+function runEvent(context) {
+    return {
+        host: 'github',
+        name: context.event,
+        ...optional({ branch: context.branch, baseBranch: context.baseBranch }),
+        changeRequest: isPullRequest(context),
+        untrusted: context.fork || context.dependabot,
+    };
+}
+/** The events that are about a pull request's code; what else names a pull request is about something else. */
+function isPullRequest({ event }) {
+    return event === 'pull_request' || event === 'pull_request_target';
+}
+/** Where a run happens, as `results.json` records it. */
+function hostInfo(context) {
+    return {
+        kind: 'github',
+        commit: context.headSha,
+        ...optional({ branch: context.branch }),
+        runId: context.runId,
+        attempt: context.attempt,
+        url: context.runUrl,
+    };
+}
+function changeOf(event, env, payload) {
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+            return {
+                headSha: text(payload, 'pull_request', 'head', 'sha'),
+                branch: text(payload, 'pull_request', 'head', 'ref') ?? (env.GITHUB_HEAD_REF || undefined),
+                baseBranch: text(payload, 'pull_request', 'base', 'ref') ?? (env.GITHUB_BASE_REF || undefined),
+                number: whole(payload, 'pull_request', 'number'),
+                fork: comesFromElsewhere(payload, ['pull_request', 'head', 'repo'], ['pull_request', 'base', 'repo']),
+            };
+        case 'merge_group':
+            return {
+                headSha: text(payload, 'merge_group', 'head_sha'),
+                branch: branchName(text(payload, 'merge_group', 'head_ref')) ?? branchName(env.GITHUB_REF),
+                baseBranch: branchName(text(payload, 'merge_group', 'base_ref')),
+                fork: false,
+            };
+        case 'workflow_run':
+            return {
+                headSha: text(payload, 'workflow_run', 'head_sha'),
+                branch: text(payload, 'workflow_run', 'head_branch'),
+                number: onlyPullRequest(payload),
+                fork: comesFromElsewhere(payload, ['workflow_run', 'head_repository'], ['workflow_run', 'repository']),
+            };
+        case 'issue_comment':
+            return {
+                branch: branchName(env.GITHUB_REF),
+                number: at(payload, 'issue', 'pull_request') === undefined ? undefined : whole(payload, 'issue', 'number'),
+                fork: false,
+            };
+        default:
+            return { branch: branchName(env.GITHUB_REF), fork: false };
+    }
+}
+/** A repository that has been deleted since, or is not named, is not known to be ours. */
+function comesFromElsewhere(payload, head, base) {
+    const from = text(payload, ...head, 'full_name');
+    const into = text(payload, ...base, 'full_name');
+    return from === undefined || from !== into;
+}
+/** `workflow_run` lists pull requests of the same repository only; with several nobody can say which is meant. */
+function onlyPullRequest(payload) {
+    const listed = at(payload, 'workflow_run', 'pull_requests');
+    return Array.isArray(listed) && listed.length === 1 ? whole(listed[0], 'number') : undefined;
+}
+function triggeringRunOf(event, payload) {
+    const id = whole(payload, 'workflow_run', 'id');
+    if (event !== 'workflow_run' || id === undefined)
+        return undefined;
+    return {
+        id: String(id),
+        event: text(payload, 'workflow_run', 'event') ?? '',
+        ...optional({
+            headBranch: text(payload, 'workflow_run', 'head_branch'),
+            headSha: text(payload, 'workflow_run', 'head_sha'),
+            headRepository: text(payload, 'workflow_run', 'head_repository', 'full_name'),
+            runNumber: whole(payload, 'workflow_run', 'run_number'),
+            attempt: whole(payload, 'workflow_run', 'run_attempt'),
+            changeNumber: onlyPullRequest(payload),
+        }),
+    };
+}
+/** These events only ever run on the default branch; some of them have payloads without a repository. */
+const onDefaultBranch = ['schedule', 'repository_dispatch', 'workflow_run', 'issue_comment'];
+function defaultBranchOf(event, env, payload) {
+    const named = text(payload, 'repository', 'default_branch');
+    if (named !== undefined)
+        return named;
+    return onDefaultBranch.includes(event) ? branchName(env.GITHUB_REF) : undefined;
+}
+function branchName(ref) {
+    const prefix = 'refs/heads/';
+    return ref?.startsWith(prefix) && ref.length > prefix.length ? ref.slice(prefix.length) : undefined;
+}
+function at(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here ?? undefined;
+}
+function text(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function whole(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+}
+function wholeNumber(value) {
+    return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+}
+function trimSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+function optional(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 
@@ -2063,7 +1511,7 @@ function inputSource(env) {
 /* harmony export */ });
 /* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(378);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5552);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1446);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5746);
 
 
 
@@ -2072,6 +1520,7 @@ const mostLines = 1000;
 /** Groups do not nest at GitHub: a group within a group is a plain line. */
 function createGithubLog({ write, redactor, ...setup }) {
     const annotator = setup.annotator ?? (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .createAnnotator */ .Jj)(write, redactor);
+    const masked = new Set();
     let depth = 0;
     const lines = (text, mark = '') => {
         for (const line of (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLines */ .OG)(redactor.redact(text), mostLines))
@@ -2104,6 +1553,9 @@ function createGithubLog({ write, redactor, ...setup }) {
             }
         },
         mask(secret) {
+            if (masked.has(secret))
+                return;
+            masked.add(secret);
             const parts = redactor.add(secret);
             for (const part of parts)
                 write(`${(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCommand */ .Iq)(part)}\n`);
@@ -2123,12 +1575,13 @@ function createGithubLog({ write, redactor, ...setup }) {
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* unused harmony exports largestState, createState */
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1446);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5746);
 
 /** Bytes of one saved value. */
 const largestState = 60_000;
 const batchesKey = 'batches';
 const endedKey = 'ended';
+const statusKey = 'status';
 /** Without a file (outside the runner) nothing is saved. */
 function createState(file) {
     let last = '';
@@ -2145,6 +1598,7 @@ function createState(file) {
             save(batchesKey, value);
         },
         saveEnded: () => save(endedKey, 'true'),
+        saveStatus: (text) => save(statusKey, text),
     };
 }
 /** The newest batches that fit; links are left out first, for nothing depends on them. */
@@ -2170,7 +1624,13 @@ function readState(env) {
     const ended = env[`STATE_${endedKey}`] === 'true';
     const saved = parse(env[`STATE_${batchesKey}`]);
     const batches = Array.isArray(saved?.batches) ? saved.batches.filter(isReference) : [];
-    return { ended, batches, omitted: typeof saved?.omitted === 'number' ? saved.omitted : 0 };
+    const status = env[`STATE_${statusKey}`];
+    return {
+        ended,
+        batches,
+        omitted: typeof saved?.omitted === 'number' ? saved.omitted : 0,
+        ...(status ? { status } : {}),
+    };
 }
 function parse(text) {
     if (text === undefined || text === '')
@@ -2213,25 +1673,47 @@ const shortestSecret = 4;
 const ownWords = ['passed', 'failed', 'inconclusive', 'skipped', 'errored', 'unverified', 'pending', 'true', 'false'];
 /** A redactor that knows nothing yet. */
 function createRedactor() {
-    const forms = new Set();
-    let pattern;
+    /** Everything to be replaced, by its first characters. */
+    const index = new Map();
+    const learn = (form) => {
+        const start = form.slice(0, shortestSecret);
+        const known = index.get(start);
+        if (known === undefined)
+            index.set(start, new Set([form]));
+        else
+            known.add(form);
+    };
+    const longestAt = (text, at) => {
+        let longest = '';
+        for (const form of index.get(text.slice(at, at + shortestSecret)) ?? []) {
+            if (form.length > longest.length && text.startsWith(form, at))
+                longest = form;
+        }
+        return longest;
+    };
+    // There may be thousands of tokens, all with the same beginning, and megabytes of text without any of them
     const redact = (text) => {
-        if (forms.size === 0)
+        if (![...index.keys()].some((start) => text.includes(start)))
             return text;
-        pattern ??= new RegExp([...forms]
-            .sort((a, b) => b.length - a.length)
-            .map(escapePattern)
-            .join('|'), 'g');
-        return text.replace(pattern, '***');
+        let done = '';
+        let from = 0;
+        for (let at = 0; at <= text.length - shortestSecret; at += 1) {
+            const hit = longestAt(text, at);
+            if (hit === '')
+                continue;
+            done += `${text.slice(from, at)}***`;
+            from = at + hit.length;
+            at = from - 1;
+        }
+        return done + text.slice(from);
     };
     return {
         add(secret) {
             const parts = maskable(secret);
             for (const part of parts) {
                 for (const form of formsOf(part))
-                    forms.add(form);
+                    learn(form);
             }
-            pattern = undefined;
             return parts;
         },
         redact,
@@ -2267,8 +1749,554 @@ function mapStrings(data, change) {
         return data;
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [change(key), mapStrings(value, change)]));
 }
-function escapePattern(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ readBaseUrl),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2749);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2616);
+/** Where requests may go: below the base URL and nowhere else; signed links to listed hosts only. */
+
+
+
+/** The base URL, checked, without a trailing slash in its path. Throws `config`. */
+function readBaseUrl(text) {
+    const hint = 'Set base-url to something like https://api.example.com.';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)('base-url is not an http(s) address', hint);
+    if (url.username !== '' || url.password !== '')
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)('base-url must not hold a login', hint);
+    if (url.search !== '' || url.hash !== '')
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)('base-url must not hold a query or a fragment', hint);
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+}
+/**
+ * The address of a request. A path that would be read as anything else than itself (`//host`, `\`, `..`, `?`) is
+ * refused: it comes from an id that somebody else chose. Throws `config`.
+ */
+function addressOf(base, path, query = {}) {
+    const prefix = base.pathname.replace(/\/+$/, '');
+    const url = new URL(base);
+    // The setter never changes the origin; what it does not take over unchanged means something else than it says.
+    if (/^\/(?!\/)/.test(path))
+        url.pathname = prefix + path;
+    if (path === '' || url.pathname !== prefix + path || /%2e%2e|%5c/i.test(path)) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .configError */ .Fj)(`the path "${(0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path, 120)}" cannot be requested as it stands`, 'Check the ids in the inputs; an id cannot be "." or "..", and no part of it may be unencoded.');
+    }
+    for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined)
+            url.searchParams.append(name, String(value));
+    }
+    return url;
+}
+/**
+ * Checks a signed link on the parsed URL. `own` holds the origins of connected APIs; one on loopback may serve links
+ * without https. Nothing of the link but its host is ever named. Throws `bad-response`.
+ */
+function readLink({ url: text, hosts }, own) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        throw refused('the platform gave a download link that is no address', 'Run again later.');
+    if (url.username !== '' || url.password !== '') {
+        throw refused('the platform gave a download link with a login in it', 'It is not followed; ask the platform about it.');
+    }
+    if (own.has(url.origin) && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))
+        return url;
+    const host = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(url.host, 120);
+    if (url.protocol !== 'https:') {
+        throw refused(`the platform gave a download link to ${host} that is not https`, 'It is not followed; ask the platform about it.');
+    }
+    if (!hosts.some((entry) => matches(url, entry.toLowerCase()))) {
+        throw refused(`the platform gave a download link to ${host}, which is not among the allowed hosts (${hosts.join(', ')})`, 'If that host is trusted, add it to the allowed hosts of the provider.');
+    }
+    return url;
+}
+/** An exact host (with its port, when it is not 443), or `.example.com` for a domain's subdomains. */
+function matches(url, entry) {
+    if (entry.startsWith('.'))
+        return entry.length > 1 && url.port === '' && url.hostname.endsWith(entry);
+    return entry !== '' && url.host === entry;
+}
+function refused(message, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('bad-response', message, { hint });
+}
+
+
+/***/ }),
+
+/***/ 7445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ maxBodyBytes),
+/* harmony export */   xO: () => (/* binding */ defaultTimeoutMs),
+/* harmony export */   xP: () => (/* binding */ createApi)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1601);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5621);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1923);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2616);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
+/** One configured API: requests below its base URL, with its credentials, read by its schemas. */
+
+
+
+
+
+
+
+/** Milliseconds for one exchange, from the connection to the last byte of the body. */
+const defaultTimeoutMs = 30_000;
+/** Largest body in bytes. */
+const maxBodyBytes = 64 * 1024 ** 2;
+/** `base` is the endpoint's base URL, checked. */
+function createApi(context, endpoint, base) {
+    const { clock, log } = context;
+    const { credentials, explain } = endpoint;
+    const redactor = (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)();
+    const headersFor = async (request) => {
+        const own = lower(request.headers ?? {});
+        const login = lower((await credentials?.headers(request.signal)) ?? {});
+        redactor.learn(own);
+        redactor.learn(request.form ?? {});
+        redactor.learn(login, { all: true });
+        for (const secret of (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)().learn(login))
+            log.mask(secret);
+        const type = contentType(request);
+        const headers = {
+            accept: 'application/json',
+            'accept-encoding': 'identity',
+            'user-agent': context.userAgent,
+            ...(type !== undefined && { 'content-type': type }),
+            ...own,
+            ...login,
+        };
+        for (const [name, value] of Object.entries(headers)) {
+            if (/[^\t\x20-\x7e\x80-\xff]/.test(value) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+                const hint = 'Check the credentials for line breaks and stray characters.';
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('config', `the header "${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name, 60)}" cannot be sent: it holds forbidden characters`, { hint });
+            }
+        }
+        return headers;
+    };
+    const exchange = async (url, request, read) => {
+        const headers = await headersFor(request).catch((error) => {
+            throw beforeSending(error);
+        });
+        const { method, signal, timeout = defaultTimeoutMs } = request;
+        const body = bodyOf(request);
+        const fixed = {
+            method,
+            url,
+            headers: body === undefined && method !== 'GET' ? { ...headers, 'content-length': '0' } : headers,
+            fresh: !read,
+            maxBytes: maxBodyBytes,
+            ...(body !== undefined && { body }),
+        };
+        const started = clock.now();
+        const ms = timeout === 'run' ? leftOf(context.deadline(), started) : timeout;
+        return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .withinDeadline */ .iP)(clock, { ms, signal }, (signal) => context.transport({ ...fixed, signal }));
+    };
+    const judge = async (raw, request, subject) => {
+        const { status, headers } = raw;
+        const text = raw.body.toString('utf8');
+        const body = (0,_body_js__WEBPACK_IMPORTED_MODULE_5__/* .readBody */ .x)(text, headers['content-type']);
+        const reply = { status, body: body.kind === 'json' ? body.value : text, words: [] };
+        try {
+            const explanation = explain?.(reply);
+            const success = status >= 200 && status < 300;
+            if (!success || explanation?.code !== undefined) {
+                const asked = explanation?.retryAfterMs ?? (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .readRetryAfter */ .D$)(headers['retry-after'], clock.now(), headers.date);
+                const { location } = headers;
+                const { startsNothing } = request;
+                return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fromReply */ .$y)(reply, subject, { explanation, location, retryAfterMs: asked, startsNothing }) };
+            }
+            const problem = problemOf(body);
+            if (problem !== undefined)
+                return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reply, subject, problem) };
+            const schema = typeof request.schema === 'function' ? await request.schema() : request.schema;
+            const result = schema.safeParse(body.kind === 'json' ? body.value : undefined);
+            if (result.success)
+                return { value: { status, data: result.data, headers } };
+            const words = `an unexpected shape: ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(redactor.redact(issueOf(result.error.message)), 300)}`;
+            return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(reply, subject, { words }) };
+        }
+        catch (cause) {
+            // The readers of a provider meet hostile bodies; a write that they stumble over has been sent all the same.
+            if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunError */ .Yl)(cause))
+                throw cause;
+            return {
+                failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)({ ...reply, body: text }, subject, { words: 'something that cannot be read', cause }),
+            };
+        }
+    };
+    const send = async (request) => {
+        const { method, path, signal } = request;
+        (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal);
+        const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(base, path, request.query);
+        const read = method === 'GET' || request.safe === true;
+        const subject = {
+            what: `${method} ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(base.pathname.replace(/\/$/, '') + path, 160)}`,
+            read,
+            redactor,
+        };
+        let renewed = false;
+        const attempt = async () => {
+            let raw;
+            try {
+                raw = await exchange(url, request, read);
+            }
+            catch (error) {
+                (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfAborted */ .Te)(signal);
+                return { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .fromExchange */ .sL)(error, subject) };
+            }
+            log.debug(`${subject.what} answered ${raw.status}`);
+            if (raw.status === 401 && !renewed && credentials?.renew !== undefined) {
+                renewed = true;
+                credentials.renew();
+                return attempt();
+            }
+            return judge(raw, request, subject);
+        };
+        return (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .persist */ .Zr)(context, signal, attempt);
+    };
+    return { send };
+}
+function lower(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+function contentType(request) {
+    if (request.json !== undefined)
+        return 'application/json';
+    return request.form === undefined ? undefined : 'application/x-www-form-urlencoded';
+}
+function bodyOf(request) {
+    if (request.json !== undefined)
+        return JSON.stringify(request.json);
+    return request.form === undefined ? undefined : new URLSearchParams(request.form).toString();
+}
+/** No limit of its own once the run's end has passed: that is clean-up, which its signal ends. */
+function leftOf(deadline, now) {
+    return deadline > now ? deadline - now : Number.POSITIVE_INFINITY;
+}
+/** A failed login may itself have been a write; the request it was for was never sent. */
+function beforeSending(error) {
+    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunError */ .Yl)(error) || !error.mayHaveStarted)
+        return error;
+    const { code, message, hint, reply } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4(code, message, { hint, cause: error, ...(reply && { reply }) });
+}
+function problemOf(body) {
+    if (body.kind === 'broken')
+        return { words: body.problem, mayBeCut: body.mayBeCut };
+    if (body.kind !== 'html')
+        return undefined;
+    const hint = 'Check base-url: a web page came instead of JSON, perhaps a login page or one of a proxy.';
+    return { words: 'a web page instead of JSON', hint };
+}
+/** The first issue of a zod error as `data.id: expected string`, or the message itself. */
+function issueOf(message) {
+    try {
+        const [issue] = JSON.parse(message);
+        const path = Array.isArray(issue.path) ? issue.path.join('.') : '';
+        return `${path === '' ? 'the body' : path}: ${issue.message}`;
+    }
+    catch {
+        return message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ throwIfAborted),
+/* harmony export */   Zr: () => (/* binding */ persist),
+/* harmony export */   iP: () => (/* binding */ withinDeadline),
+/* harmony export */   xJ: () => (/* binding */ ExchangeTimeout)
+/* harmony export */ });
+/* unused harmony export seconds */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4675);
+/** One exchange with its deadline, and the loop around it that tries again. All waiting goes through the clock. */
+
+
+/** Thrown by `withinDeadline` when the time of one exchange is over. */
+class ExchangeTimeout extends Error {
+    name = 'ExchangeTimeout';
+    afterMs;
+    constructor(afterMs) {
+        super(`no complete answer within ${seconds(afterMs)}`);
+        this.afterMs = afterMs;
+    }
+}
+/** Runs one exchange for at most `ms` (infinite: no limit of its own). Leaves no timer and no listener behind. */
+async function withinDeadline(clock, limit, exchange) {
+    const { ms, signal } = limit;
+    throwIfAborted(signal);
+    const end = new AbortController();
+    const settled = new AbortController();
+    const onAbort = () => end.abort(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (Number.isFinite(ms)) {
+        clock.sleep(ms, settled.signal).then(() => end.abort(new ExchangeTimeout(ms)), () => { });
+    }
+    try {
+        return await exchange(end.signal);
+    }
+    catch (error) {
+        throwIfAborted(signal);
+        throw end.signal.aborted ? end.signal.reason : error;
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+        settled.abort();
+    }
+}
+/** Throws the signal's reason, as a RunError. */
+function throwIfAborted(signal) {
+    if (!signal.aborted)
+        return;
+    if (signal.reason instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4)
+        throw signal.reason;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4('cancelled', 'the request was cancelled', { hint: 'Start the run again.', cause: signal.reason });
+}
+/** Tries until there is a value, a failure that another attempt cannot mend, or no time left. */
+async function persist(context, signal, attempt) {
+    const { clock, log, random } = context;
+    const started = clock.now();
+    const runEnds = context.deadline();
+    // What is sent after the run's end is its clean-up; its own signal ends it.
+    const deadline = Number.isFinite(runEnds) && started < runEnds ? runEnds : started + _retry_js__WEBPACK_IMPORTED_MODULE_1__/* .patienceMs */ .si;
+    let failures = 0;
+    for (;;) {
+        throwIfAborted(signal);
+        const result = await attempt();
+        if ('value' in result)
+            return result.value;
+        const { error, again, retryAfterMs } = result.failure;
+        if (!again)
+            throw error;
+        // A platform that says when to come back is obeyed for as long as there is time; "at once" says nothing.
+        if (error.code !== 'rate-limited' || (retryAfterMs ?? 0) < 1000)
+            failures += 1;
+        const next = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .nextAttempt */ .nj)({ failures, retryAfterMs, now: clock.now(), deadline, random: random() });
+        if (next.kind === 'exhausted')
+            throw error;
+        if (next.kind === 'too-late')
+            throw tooLate(error, next);
+        log[next.ms >= 5000 ? 'info' : 'debug'](`${error.message}; sending again in ${seconds(next.ms)}`);
+        try {
+            await clock.sleep(next.ms, signal);
+        }
+        catch (reason) {
+            throwIfAborted(signal);
+            throw reason;
+        }
+    }
+}
+function tooLate(error, { ms, leftMs }) {
+    const words = `${error.message}; the next attempt would be in ${seconds(ms)}, and only ${seconds(leftMs)} are left`;
+    const { hint, mayHaveStarted, reply } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4(error.code, words, { hint, cause: error, mayHaveStarted, ...(reply && { reply }) });
+}
+/** `0.5 s`, `30 s` */
+function seconds(ms) {
+    return `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 5621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isHtml),
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/** Reads bodies that may be hostile. */
+const deepest = 256;
+/** Any spelling of the key `__proto__`, with escapes or without. */
+const suspicious = /__proto__|\\u00(?:5f|6f|7[024])/i;
+/** Reads a body as JSON, whatever its type says; `__proto__` keys are left out. Never throws. */
+function readBody(text, contentType) {
+    const trimmed = text.replace(/^\uFEFF/, '').trim();
+    if (trimmed === '')
+        return { kind: 'empty' };
+    if (isHtml(trimmed, contentType))
+        return { kind: 'html' };
+    if (isTooDeep(trimmed))
+        return { kind: 'broken', problem: `JSON deeper than ${deepest} levels`, mayBeCut: false };
+    try {
+        const strip = (key, value) => (key === '__proto__' ? undefined : value);
+        return { kind: 'json', value: suspicious.test(trimmed) ? JSON.parse(trimmed, strip) : JSON.parse(trimmed) };
+    }
+    catch {
+        return { kind: 'broken', problem: 'no valid JSON', mayBeCut: true };
+    }
+}
+/** True for a web page: by its type, or by how it begins. */
+function isHtml(text, contentType) {
+    if (/^\s*(?:<!doctype html|<html)/i.test(text))
+        return true;
+    return /\b(?:text\/html|xhtml)\b/i.test(contentType ?? '') && !/^\s*[[{"]/.test(text);
+}
+/** Counts brackets outside strings: whatever walks the value later does so by recursion. */
+function isTooDeep(text) {
+    if (text.length <= deepest)
+        return false;
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (quoted) {
+            if (unit === 0x5c)
+                at += 1;
+            else if (unit === 0x22)
+                quoted = false;
+        }
+        else if (unit === 0x22)
+            quoted = true;
+        else if (unit === 0x5b || unit === 0x7b) {
+            depth += 1;
+            if (depth > deepest)
+                return true;
+        }
+        else if (unit === 0x5d || unit === 0x7d)
+            depth -= 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ fromReply),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   sL: () => (/* binding */ fromExchange)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(655);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2616);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4999);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7907);
+/** Turns what went wrong with one exchange into a RunError, and says whether it may be sent again. */
+
+
+
+
+
+
+const longestBody = 64 * 1024;
+/** A failure without a whole reply: no connection, a broken one, no answer in time, too large a body. */
+function fromExchange(error, subject) {
+    const { what, read } = subject;
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4)
+        return { error, again: false };
+    if (error instanceof _attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeTimeout */ .xJ) {
+        return make('unavailable', `${what}: ${error.message}`, { cause: error, started: !read, again: read });
+    }
+    if (!(error instanceof _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .ExchangeError */ .S))
+        throw error;
+    const message = `${what}: ${error.message}`;
+    switch (error.kind) {
+        case 'unsent':
+            return make('unavailable', message, {
+                hint: 'Check base-url, and that this machine reaches it (HTTPS_PROXY, firewall).',
+                cause: error,
+                again: true,
+            });
+        case 'untrusted':
+            return make('config', message, {
+                hint: 'If the certificate comes from your own authority, point NODE_EXTRA_CA_CERTS to it.',
+                cause: error,
+            });
+        case 'too-large':
+            return make('bad-response', message, { hint: 'Ask for fewer tests at once.', cause: error, started: !read });
+        case 'lost':
+            return make('unavailable', message, { cause: error, started: !read, again: read });
+    }
+}
+/** A whole reply that is a failure by its status or by what the provider reads in it. */
+function fromReply(reply, subject, more) {
+    const { read, what } = subject;
+    const { explanation } = more;
+    const { status } = reply;
+    const known = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatus */ .rk)(status);
+    const code = explanation?.code ?? known.code;
+    const shown = bounded(reply, explanation?.words ?? [], subject.redactor);
+    const nothing = !read && (more.startsNothing?.({ ...reply, words: explanation?.words ?? [] }) ?? false);
+    const transient = code === 'rate-limited' || code === 'unavailable';
+    const text = (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(shown.words.join('; '), 400) || node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status] || '';
+    const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isRedirect */ .N6)(status) ? `, a redirect to ${originOf(more.location)}` : '';
+    return make(code, `${what} answered ${status}${target}${text === '' || target !== '' ? '' : `: ${text}`}`, {
+        hint: (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(subject.redactor.redact(explanation?.hint ?? (code === known.code ? known.hint : (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .hintFor */ .JR)(code))), 400),
+        reply: shown,
+        started: !read && !nothing && (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveActed */ .LR)(status),
+        again: read ? transient : nothing || status === 429,
+        retryAfterMs: more.retryAfterMs,
+    });
+}
+/** A success that is none: a web page, broken JSON, another shape. */
+function unreadable(reply, subject, problem) {
+    return make('bad-response', `${subject.what} answered ${reply.status} with ${problem.words}`, {
+        ...(problem.hint !== undefined && { hint: problem.hint }),
+        ...(problem.cause !== undefined && { cause: problem.cause }),
+        reply: bounded(reply, [], subject.redactor),
+        started: !subject.read,
+        again: subject.read && (problem.mayBeCut ?? false),
+    });
+}
+function make(code, message, parts) {
+    const { hint = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .hintFor */ .JR)(code), cause, reply, started = false, again = false, retryAfterMs } = parts;
+    const details = { hint, cause, mayHaveStarted: started, ...(reply !== undefined && { reply }) };
+    return { error: new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4(code, message, details), again, retryAfterMs };
+}
+/** The reply as errors carry it: at most 64 KiB, the credentials that were sent taken out. */
+function bounded(reply, words, redactor) {
+    const clean = words.map((word) => (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(redactor.redact(String(word)), 400)).filter((word) => word !== '');
+    const isText = typeof reply.body === 'string';
+    const text = redactor.redact(isText ? reply.body : (JSON.stringify(reply.body) ?? ''));
+    if (isText || text.length > longestBody)
+        return { status: reply.status, body: text.slice(0, longestBody), words: clean };
+    return { status: reply.status, body: parsed(text), words: clean };
+}
+function parsed(text) {
+    try {
+        return text === '' ? undefined : JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function originOf(location) {
+    if (location === undefined)
+        return 'nowhere';
+    if (!URL.canParse(location))
+        return 'another path';
+    return (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(new URL(location).origin, 120);
 }
 
 
@@ -2347,21 +2375,423 @@ function decode(part) {
 
 /***/ }),
 
+/***/ 2616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/** Keeps credentials and foreign control characters out of messages. */
+const sensitive = /auth|key|secret|token|password|cookie|assertion|signature/i;
+const shortest = 6;
+const most = 64;
+function createRedactor() {
+    const known = [];
+    return {
+        learn(fields, { all } = { all: false }) {
+            const fresh = [];
+            for (const [name, value] of Object.entries(fields)) {
+                if (!all && !sensitive.test(name))
+                    continue;
+                for (const secret of secretsIn(value)) {
+                    if (known.includes(secret))
+                        continue;
+                    fresh.push(secret);
+                    known.push(secret);
+                    // Tokens renew through a long run; the oldest are expired.
+                    if (known.length > most)
+                        known.shift();
+                }
+            }
+            return fresh;
+        },
+        redact(text) {
+            const forms = known.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]);
+            // The longest first, so that a secret that contains another leaves nothing behind.
+            forms.sort((a, b) => b.length - a.length);
+            return forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+        },
+    };
+}
+/** `Bearer abc` is secret as a whole and as `abc`; a Basic login also as its password. */
+function secretsIn(value) {
+    const [, scheme, rest] = /^([A-Za-z]+) +(\S.*)$/.exec(value.trim()) ?? [];
+    const secrets = rest === undefined ? [value.trim()] : [value.trim(), rest];
+    if (scheme?.toLowerCase() === 'basic' && rest !== undefined) {
+        secrets.push(Buffer.from(rest, 'base64')
+            .toString('utf8')
+            .replace(/^[^:]*:/, ''));
+    }
+    return secrets.filter((secret) => secret.length >= shortest);
+}
+/** Foreign text as one bounded line: no control, bidirectional or invisible characters. */
+function oneLine(text, longest) {
+    const clean = text
+        .slice(0, longest * 4)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    const points = [...clean];
+    return points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : clean;
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readRetryAfter),
+/* harmony export */   nj: () => (/* binding */ nextAttempt),
+/* harmony export */   si: () => (/* binding */ patienceMs)
+/* harmony export */ });
+/* unused harmony export maxAttempts */
+/** When something is sent again, and after how long: arithmetic only. */
+/** Most attempts of one request, the first included. A 429 that says how long to wait is not counted. */
+const maxAttempts = 5;
+const firstPauseMs = 500;
+const longestPauseMs = 15_000;
+/** How long one request may be tried for when no deadline says otherwise. */
+const patienceMs = 10 * 60_000;
+/**
+ * Exponential back-off with full jitter; never less than what the platform asked for, plus up to a tenth of it (at
+ * most 1 s) so that parallel batches do not come back all at once.
+ */
+function nextAttempt(question) {
+    const { failures, retryAfterMs = 0, now, deadline, random } = question;
+    if (failures >= maxAttempts)
+        return { kind: 'exhausted' };
+    const ceiling = Math.min(longestPauseMs, firstPauseMs * 2 ** Math.max(0, failures - 1));
+    const asked = retryAfterMs + random * Math.min(1000, retryAfterMs / 10);
+    const ms = Math.ceil(Math.max(random * ceiling, asked));
+    const leftMs = Math.max(0, deadline - now);
+    return ms >= leftMs ? { kind: 'too-late', ms, leftMs } : { kind: 'wait', ms };
+}
+/**
+ * Milliseconds that a `Retry-After` header asks for, undefined when it makes no sense. A date is taken against the
+ * reply's own `Date` where there is one, so that a clock that is wrong on either side does not matter.
+ */
+function readRetryAfter(value, now, date) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,12}(\.\d{1,6})?$/.test(text))
+        return Math.ceil(Number(text) * 1000);
+    const at = readHttpDate(text);
+    return at === undefined ? undefined : Math.max(0, at - (readHttpDate(date ?? '') ?? now));
+}
+/** An HTTP date (RFC 9110, section 5.6.7, all three forms) as epoch ms. `Date.parse` alone takes far too much for a date. */
+function readHttpDate(text) {
+    if (!/^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? [\w: -]{15,30}$/.test(text))
+        return undefined;
+    const at = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   LR: () => (/* binding */ mayHaveActed),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+const hints = {
+    config: 'Check the inputs named in the message.',
+    auth: 'Check that the credentials are right, have not expired, and may use this part of the platform.',
+    'not-found': 'Check base-url and the ids and names in the inputs.',
+    'rate-limited': 'Wait a little and run again, or lower max-parallel.',
+    unavailable: "Run again later; the platform's status page may know more.",
+    'bad-response': 'Check base-url; if it is right, the platform may have changed and the log with debugging on helps a bug report.',
+    'timed-out': 'Raise timeout, or run fewer tests.',
+    cancelled: 'Start the run again.',
+    'batch-broken': 'Look at the batch on the platform, then run again.',
+};
+/** One next step for an error code. */
+function hintFor(code) {
+    return hints[code];
+}
+/** What a status that is no success stands for. Redirects and statuses nobody expects are `bad-response`. */
+function readStatus(status) {
+    const hint = statusHints[status];
+    const code = codeOf(status);
+    return { code, hint: hint ?? (isRedirect(status) ? redirectHint : hintFor(code)) };
+}
+/** True for answers that send the client elsewhere. */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+/**
+ * True when a write that was answered so may have had an effect. A rejection (4xx) and a redirect that asks for the
+ * same write elsewhere had none; 408 comes from gateways too, which cannot know.
+ */
+function mayHaveActed(status) {
+    if (status === 301 || status === 307 || status === 308)
+        return false;
+    return status < 400 || status === 408 || status >= 500;
+}
+const redirectHint = 'Set base-url to the address of the API itself; redirects are not followed, credentials stay where they belong.';
+const statusHints = {
+    402: "Check the plan and the credit of the platform's account.",
+    403: 'Check that the credentials may use this part of the platform, and that no firewall stands between.',
+    407: 'Check user and password in HTTPS_PROXY or HTTP_PROXY.',
+};
+function codeOf(status) {
+    if (status === 401 || status === 403)
+        return 'auth';
+    if (status === 402 || status === 407)
+        return 'config';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 429)
+        return 'rate-limited';
+    if (status === 408 || status === 425 || status >= 500)
+        return 'unavailable';
+    return 'bad-response';
+}
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ ExchangeError),
+  o: () => (/* binding */ createTransport)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/http/proxy.js
+var http_proxy = __nccwpck_require__(2749);
+;// CONCATENATED MODULE: ./build/http/tunnel.js
+/** Connections to https hosts through a proxy's CONNECT. The exchange's signal also ends a proxy that never answers. */
+
+
+
+/** An agent whose connections are TLS inside a tunnel. A refusal by the proxy is an `unsent` failure of the request. */
+async function createTunnelAgent(proxy, options) {
+    const https = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    class TunnelAgent extends https.Agent {
+        createConnection(target, callback) {
+            const done = callback;
+            openTunnel(proxy, target, https.request).then((socket) => done(null, super.createConnection({ ...target, socket })), (error) => done(error));
+            return undefined;
+        }
+    }
+    return new TunnelAgent(options);
+}
+function openTunnel(proxy, target, secureRequest) {
+    const host = target.host ?? 'localhost';
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${target.port || 443}`;
+    const signal = target.tunnelSignal;
+    return new Promise((resolve, reject) => {
+        const request = (proxy.protocol === 'https:' ? secureRequest : external_node_http_.request)({
+            method: 'CONNECT',
+            host: proxy.hostname.replace(/^\[|\]$/g, ''),
+            port: proxy.port || undefined,
+            path: authority,
+            headers: { host: authority, ...(0,http_proxy/* proxyAuthorization */.YB)(proxy) },
+            agent: false,
+        });
+        const onAbort = () => request.destroy(new Error('the exchange has ended'));
+        signal?.addEventListener('abort', onAbort, { once: true });
+        const settle = (end) => {
+            signal?.removeEventListener('abort', onAbort);
+            end();
+        };
+        request.on('error', (error) => settle(() => reject(error)));
+        request.on('close', () => settle(() => reject(new Error('the proxy closed the connection'))));
+        request.on('response', (response) => {
+            response.destroy();
+            settle(() => reject(refused(response.statusCode)));
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(() => resolve(socket));
+            socket.destroy();
+            settle(() => reject(refused(response.statusCode)));
+        });
+        request.end();
+    });
+}
+function refused(status) {
+    if (status !== 407)
+        return Object.assign(new Error('the proxy refused'), { code: `proxy answered ${status}` });
+    return (0,errors/* configError */.Fj)('the proxy refused its login (407)', 'Check user and password in HTTPS_PROXY.');
+}
+
+;// CONCATENATED MODULE: ./build/http/transport.js
+/**
+ * One raw exchange over node:http and node:https: no redirects, no retries, a limit on the body, an end by signal.
+ * Node's client sets no time limits of its own, so only the signal ends an exchange. Why not @actions/http-client:
+ * docs/adr/0002-http-client.md.
+ */
+
+
+
+
+class ExchangeError extends Error {
+    name = 'ExchangeError';
+    kind;
+    constructor(kind, message, cause) {
+        super(message, { cause });
+        this.kind = kind;
+    }
+}
+/** A transport with its pool of idle connections; `close` ends those. */
+function createTransport({ proxy = {}, ca } = {}) {
+    const agents = new Map();
+    const agentFor = async (url, via, fresh) => {
+        const secure = url.protocol === 'https:';
+        // Through a plain proxy a plain request goes to the proxy's own address, so all such requests share one agent.
+        const key = `${url.protocol}${via?.href ?? ''}`;
+        const make = async () => {
+            const options = { keepAlive: !fresh, keepAliveMsecs: 30_000, scheduling: 'lifo', ...(ca && { ca }) };
+            if (secure && via !== undefined)
+                return createTunnelAgent(via, options);
+            const { Agent } = secure || via?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_;
+            return new Agent(options);
+        };
+        if (fresh)
+            return make();
+        const agent = agents.get(key) ?? (await make());
+        if (!agents.has(key))
+            agents.set(key, agent);
+        return agents.get(key);
+    };
+    const transport = async (exchange) => {
+        const { url, signal } = exchange;
+        signal.throwIfAborted();
+        const via = (0,http_proxy/* proxyFor */.iJ)(url, proxy);
+        const secure = url.protocol === 'https:';
+        const agent = await agentFor(url, via, exchange.fresh);
+        const plainProxy = !secure && via !== undefined ? via : undefined;
+        const { request } = secure || plainProxy?.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_;
+        const headers = { ...exchange.headers };
+        if (exchange.body !== undefined)
+            headers['content-length'] = String(Buffer.byteLength(exchange.body));
+        if (plainProxy !== undefined)
+            Object.assign(headers, { host: url.host }, (0,http_proxy/* proxyAuthorization */.YB)(plainProxy));
+        signal.throwIfAborted();
+        const options = {
+            method: exchange.method,
+            host: hostname(plainProxy ?? url),
+            port: (plainProxy ?? url).port || undefined,
+            path: plainProxy === undefined ? url.pathname + url.search : url.href,
+            headers,
+            agent,
+            tunnelSignal: signal,
+        };
+        return carry(request(options), exchange);
+    };
+    return {
+        transport,
+        close() {
+            for (const agent of agents.values())
+                agent.destroy();
+            agents.clear();
+        },
+    };
+}
+/** `URL` keeps the brackets of IPv6 addresses, sockets want none. */
+function hostname(url) {
+    return url.hostname.replace(/^\[|\]$/g, '');
+}
+function carry(request, exchange) {
+    const { signal, maxBytes } = exchange;
+    return new Promise((resolve, reject) => {
+        let sent = false;
+        const finish = (settle) => {
+            signal.removeEventListener('abort', onAbort);
+            settle();
+        };
+        const fail = (error) => finish(() => reject(error));
+        const onAbort = () => {
+            fail(signal.reason);
+            request.destroy();
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+        request.on('socket', (socket) => {
+            // A synchronous trigger stays silent for minutes; without probes address translation forgets the connection.
+            socket.setKeepAlive(true, 30_000);
+            if (request.reusedSocket)
+                sent = true;
+            else
+                socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (sent = true));
+        });
+        request.on('error', (error) => fail(toExchangeError(error, sent)));
+        // Whatever ended the request without an answer or an error must not leave the caller waiting.
+        request.on('close', () => fail(new ExchangeError(sent ? 'lost' : 'unsent', 'the connection was closed')));
+        request.on('response', (response) => {
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                size += chunk.length;
+                if (size <= maxBytes)
+                    return chunks.push(chunk);
+                fail(new ExchangeError('too-large', `the body is larger than ${Math.floor(maxBytes / 1024 ** 2)} MiB`));
+                request.destroy();
+            });
+            response.on('error', (error) => fail(new ExchangeError('lost', 'the connection was lost in the body', error)));
+            response.on('end', () => {
+                const reply = { status: response.statusCode ?? 0, headers: plain(response), body: Buffer.concat(chunks, size) };
+                finish(() => resolve(reply));
+            });
+        });
+        request.end(exchange.body);
+    });
+}
+function plain(response) {
+    const entries = Object.entries(response.headers);
+    return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+function toExchangeError(error, sent) {
+    if (error instanceof errors/* RunError */.e4 || error instanceof ExchangeError)
+        return error;
+    const code = error.code ?? '';
+    if (!sent && /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/.test(code)) {
+        return new ExchangeError('untrusted', `the server's certificate was refused (${code})`, error);
+    }
+    return new ExchangeError(sent ? 'lost' : 'unsent', wordsOf(code, sent), error);
+}
+function wordsOf(code, sent) {
+    if (code === 'ECONNREFUSED')
+        return 'the connection was refused';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return 'the host name could not be resolved';
+    return `${sent ? 'the connection was lost' : 'no connection could be made'}${code === '' ? '' : ` (${code})`}`;
+}
+
+
+/***/ }),
+
 /***/ 6756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6427);
+/* harmony import */ var _bugs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(789);
+/* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3693);
 /* harmony import */ var _core_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1468);
 /* harmony import */ var _hosts_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5552);
-/* harmony import */ var _hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7825);
-/* harmony import */ var _hosts_github_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3792);
-/* harmony import */ var _hosts_github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6371);
-/* harmony import */ var _hosts_redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3573);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2749);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(451);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8508);
-/** The Action's post step: cancels what a killed main step left running. It never fails, for that would fail the job. */
+/* harmony import */ var _hosts_github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7365);
+/* harmony import */ var _hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7825);
+/* harmony import */ var _hosts_github_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3792);
+/* harmony import */ var _hosts_github_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6371);
+/* harmony import */ var _hosts_redaction_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3573);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2749);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9013);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(451);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8508);
+/** The Action's post step: cancels what a killed main step left running, and ends its status. It never fails, for that would fail the job. */
 
 
 
@@ -2372,26 +2802,60 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
+const { write, leave } = (0,_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .openStreams */ .y)(process);
 async function main(env) {
-    const state = (0,_hosts_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(env);
-    if (state.ended || state.batches.length === 0)
+    const state = (0,_hosts_github_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(env);
+    const running = !state.ended && state.batches.length > 0;
+    if (!running && state.status === undefined)
         return;
-    const redactor = (0,_hosts_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .l)();
-    const write = (text) => process.stdout.write(text);
-    const log = (0,_hosts_github_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createGithubLog */ .Y)({ write, redactor, annotator: (0,_hosts_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .createAnnotator */ .Jj)(write, redactor) });
+    const redactor = (0,_hosts_redaction_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)();
+    const log = (0,_hosts_github_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createGithubLog */ .Y)({ write, redactor, annotator: (0,_hosts_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .createAnnotator */ .Jj)(write, redactor) });
+    (0,_bugs_js__WEBPACK_IMPORTED_MODULE_10__/* .catchBugs */ .j)(process, { tell: (details) => log.warning(details), leave, code: 0 });
     try {
-        const options = (0,_core_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)((0,_hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputSource */ .w)(env), 'action');
-        await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)({ options, state, log, clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .ml, proxy: (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .proxySettings */ .EM)(env), version: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r });
+        const options = (0,_core_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)((0,_hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .inputSource */ .w)(env), 'action');
+        const around = { options, log, clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .ml, proxy: (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .proxySettings */ .EM)(env), version: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r };
+        if (state.status !== undefined)
+            await endStatus(state.status, env, around);
+        if (running)
+            await (0,_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)({ ...around, state });
     }
     catch (error) {
         log.warning(`Cleaning up failed: ${error instanceof Error ? error.message : error}`);
     }
 }
+/** A status that is still pending would block the change for ever. */
+async function endStatus(saved, env, around) {
+    const { endLeftStatus } = await __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 4395));
+    await endLeftStatus(saved, (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readGithubContext */ .zD)(env, (0,_hosts_github_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readEventPayload */ .N5)(env)), around);
+}
 await main(process.env);
-process.exit(0);
+leave(0);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ openStreams)
+/* harmony export */ });
+/** A reader that goes away (`batchgate run | head`) must not end the run, for its exit code would be taken for a verdict. */
+function openStreams(process) {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
+    return {
+        write: (text) => void process.stdout.write(text),
+        writeError: (text) => void process.stderr.write(text),
+        leave: (code) => void process.stdout.write('', () => process.stderr.write('', () => process.exit(code))),
+    };
+}
+
 
 /***/ }),
 

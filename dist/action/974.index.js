@@ -1,0 +1,440 @@
+export const id = 974;
+export const ids = [974,378];
+export const modules = {
+
+/***/ 47998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   fN: () => (/* binding */ score),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+
+/** A share from 0 to 1 as `98.0%`. Only a whole share is written as 100.0%, and only none as 0.0%. */
+function percent(share) {
+    const rounded = Number((share * 100).toFixed(1));
+    if (share < 1 && rounded >= 100)
+        return '99.9%';
+    if (share > 0 && rounded <= 0)
+        return '0.1%';
+    return `${rounded.toFixed(1)}%`;
+}
+/** A score from 0 to 1 with four decimals. */
+function score(value) {
+    return value.toFixed(4);
+}
+/** Milliseconds for people: `0.4 s`, `12 s`, `1 m 12 s`, `1 h 5 m`. */
+function duration(ms) {
+    if (ms < 9_950)
+        return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} m ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
+}
+/** Milliseconds between two ISO times; undefined when either is not one. */
+function between(start, end) {
+    const ms = Date.parse(end ?? '') - Date.parse(start);
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+/** A whole number with thousands separated: `10,000`. */
+function whole(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 test`, `2 tests`; `many` for words whose plural is not an added s. */
+function count(value, one, many = `${one}s`) {
+    return `${whole(value)} ${value === 1 ? one : many}`;
+}
+/** What a test did: `9 of 10`, or a dash when nothing was judged. */
+function tally(value) {
+    return value === undefined || value.judged === 0 ? '–' : `${whole(value.passed)} of ${whole(value.judged)}`;
+}
+/** A probability as people read one: `1 in 715`, `3.2%`. */
+function chance(p) {
+    if (p >= 0.01)
+        return percent(p);
+    if (p < 0.000001)
+        return 'less than 1 in 1,000,000';
+    const times = 1 / p;
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(times)) - 2);
+    return `1 in ${whole(Math.floor(times / unit + 1e-9) * unit)}`;
+}
+/** An ISO time as `2026-03-01 12:00 UTC`; an unreadable one as it is. */
+function time(iso) {
+    const date = new Date(iso);
+    return Number.isNaN(date.getTime()) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(iso, 40) : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** The day of an ISO time: `2026-03-01`. */
+function day(iso) {
+    return time(iso).slice(0, 10);
+}
+/** A commit as people name one: its first seven digits. */
+function commit(sha) {
+    return /^[0-9a-f]{7,64}$/i.test(sha) ? sha.slice(0, 7) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(sha, 20);
+}
+/** A sentence with a capital at its start. */
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 73185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sections)
+/* harmony export */ });
+/* unused harmony export sectionNames */
+/** In the order reports show them. */
+const sectionNames = [
+    'regressed',
+    'failed',
+    'suspected',
+    'errored',
+    'missing',
+    'already',
+    'known',
+    'quarantined',
+    'fixed',
+    'improved',
+    'added',
+    'skipped',
+    'passed',
+];
+/** Linear in the number of tests; keeps their order. */
+function sections(record) {
+    const sorted = Object.fromEntries(sectionNames.map((name) => [name, []]));
+    const compared = new Map((record.comparison?.tests ?? []).map((comparison) => [comparison.id, comparison]));
+    const blamed = new Set(record.verdict.reasons.flatMap((reason) => (reason.code === 'regressed' ? (reason.tests ?? []) : [])));
+    for (const test of record.tests) {
+        const comparison = compared.get(test.id);
+        compared.delete(test.id);
+        sorted[sectionOf(test, comparison, blamed)].push({
+            id: test.id,
+            name: test.name,
+            test,
+            ...(comparison && { comparison }),
+        });
+    }
+    for (const comparison of compared.values()) {
+        sorted.missing.push({ id: comparison.id, name: comparison.name, comparison });
+    }
+    return sorted;
+}
+function sectionOf(test, comparison, blamed) {
+    if (test.quarantined)
+        return 'quarantined';
+    const word = comparison?.word;
+    if (word === 'regressed')
+        return comparison?.alreadySince === undefined || blamed.has(test.id) ? 'regressed' : 'already';
+    if (word === 'suspected')
+        return 'suspected';
+    if (test.outcome === 'errored')
+        return 'errored';
+    if (word === 'missing')
+        return 'missing';
+    if (test.outcome === 'failed')
+        return word === 'same' || word === 'improved' ? 'known' : 'failed';
+    if (test.outcome === 'skipped')
+        return 'skipped';
+    return word === 'fixed' || word === 'improved' || word === 'added' ? word : 'passed';
+}
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ sureness),
+/* harmony export */   Do: () => (/* binding */ conclusionWords),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   XP: () => (/* binding */ since),
+/* harmony export */   ZF: () => (/* binding */ answer),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   u5: () => (/* binding */ figures),
+/* harmony export */   v8: () => (/* binding */ baselineWords),
+/* harmony export */   xx: () => (/* binding */ because),
+/* harmony export */   zj: () => (/* binding */ sectionWords)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47998);
+
+
+const conclusionWords = {
+    passed: 'Passed',
+    failed: 'Failed',
+    inconclusive: 'Inconclusive',
+};
+const reasonTable = {
+    regressed: {
+        fault: 'Agent',
+        short: (tests) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(Math.max(1, tests), 'test')} got worse`,
+        next: 'Compare the expected and actual answers and repair the agent. If the new behaviour is wanted, run once with `update-baseline: accept` on the baseline branch after the merge.',
+    },
+    dropped: {
+        fault: 'Agent',
+        short: () => 'the run as a whole got worse',
+        next: 'No single test explains it: look for what many tests share, for example the prompt, the model or a tool that all of them use.',
+    },
+    'failed-test': {
+        fault: 'Agent',
+        short: (tests) => (tests === 0 ? 'tests failed' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tests, 'test')} failed`),
+        next: 'Compare the expected and actual answers, then repair the agent or correct the test.',
+    },
+    floor: {
+        fault: 'Agent',
+        short: () => 'a floor was not reached',
+        next: 'Repair the tests with the lowest results, or lower the floor if it asks for too much.',
+    },
+    errored: {
+        fault: 'Test run',
+        short: (tests) => tests === 0 ? 'too many tests could not be judged' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tests, 'test')} could not be judged`,
+        next: 'Nothing is known about the agent in these tests. Read their messages, repair what broke on the platform and run again.',
+    },
+    missing: {
+        fault: 'Test run',
+        short: (tests) => (tests === 0 ? 'results are missing' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(tests, 'test')} brought no result`),
+        next: 'Open the batch on the platform to see what became of them, then run again.',
+    },
+    'no-tests': {
+        fault: 'Settings',
+        short: () => 'no test was judged',
+        next: 'Check what `tests`, `tags`, `suites` and `exclude` select on the platform.',
+    },
+    'timed-out': {
+        fault: 'Test run',
+        short: () => 'the time ran out',
+        next: 'Open the batch on the platform to see whether it is still moving; raise `timeout` if it only needs longer.',
+    },
+    unavailable: {
+        fault: 'Test run',
+        short: () => 'the platform could not be reached',
+        next: 'Look at the platform’s status page and run again.',
+    },
+    auth: {
+        fault: 'Settings',
+        short: () => 'the platform refused the credentials',
+        next: 'Check that the credentials are still valid and may read results, then run again.',
+    },
+    'batch-broken': {
+        fault: 'Test run',
+        short: () => 'a batch broke on the platform',
+        next: 'Open the batch on the platform to see why, then run again.',
+    },
+    'baseline-unreadable': {
+        fault: 'Settings',
+        short: () => 'the baseline could not be read',
+        next: 'Do what the message asks for; without the baseline nobody can say whether the agent got worse.',
+    },
+    'quarantine-expired': {
+        fault: 'Settings',
+        short: () => 'a quarantine has run out',
+        next: 'Repair the test, or give it a new `until` in the quarantine file.',
+    },
+    cancelled: {
+        fault: 'Test run',
+        short: () => 'the run was cancelled',
+        next: 'Run again.',
+    },
+};
+/** What a reason code stands for. */
+function reasonWords(code) {
+    return reasonTable[code];
+}
+/** Completes "Passed: …", "Failed: …" or "Inconclusive: …" in a few words, without foreign text. */
+function because(record, sorted) {
+    const { verdict, totals } = record;
+    if (verdict.conclusion !== 'passed') {
+        const codes = [...new Set(verdict.reasons.map((reason) => reason.code))];
+        const named = (code) => new Set(verdict.reasons.flatMap((reason) => (reason.code === code ? (reason.tests ?? []) : []))).size;
+        return codes.map((code) => reasonTable[code].short(named(code))).join(', ');
+    }
+    if (totals.passed === totals.total)
+        return totals.total === 1 ? 'the test passed' : `all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(totals.total)} tests passed`;
+    const none = sorted.regressed.length === 0 && record.comparison !== undefined ? ', none got worse' : '';
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(totals.passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(totals.total, 'test')} passed${none}`;
+}
+/** What a reviewer wants to know first; continues with the reason. */
+function answer({ verdict, policy }) {
+    if (verdict.conclusion === 'passed')
+        return 'may be merged';
+    if (verdict.conclusion === 'failed')
+        return policy.failOn === 'nothing' ? 'not good, but this gate only reports' : 'do not merge';
+    return policy.onInconclusive === 'pass' ? 'cannot tell, let through all the same' : 'cannot tell yet';
+}
+/** The counts of a run in one sentence: `9 of 12 tests passed (75.0%), 2 failed, 1 errored; score 0.8123; took 1 m 12 s`. */
+function figures(record) {
+    const { totals } = record;
+    const rate = totals.passRate === undefined ? '' : ` (pass rate ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(totals.passRate)})`;
+    const others = ['failed', 'errored', 'skipped', 'quarantined'].flatMap((outcome) => totals[outcome] === 0 ? [] : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(totals[outcome])} ${outcome}`);
+    const took = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .between */ .Tq)(record.startedAt, record.finishedAt);
+    return [
+        [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(totals.passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(totals.total, 'test')} passed${rate}`, ...others].join(', '),
+        ...(totals.score === undefined ? [] : [`score ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(totals.score)}`]),
+        ...(took === undefined ? [] : [`took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(took)}`]),
+    ].join('; ');
+}
+const titles = {
+    regressed: 'Got worse',
+    failed: 'Failed',
+    suspected: 'Suspected to be worse',
+    errored: 'Could not be judged',
+    missing: 'Missing',
+    already: 'Already broken on the branch',
+    known: 'Failed, but no worse than before',
+    quarantined: 'In quarantine',
+    fixed: 'Fixed',
+    improved: 'Improved',
+    added: 'New',
+    skipped: 'Skipped',
+    passed: 'Passed',
+};
+const explanations = {
+    suspected: 'Passed less often than before, but chance may explain it. Does not block the change; blocks publishing.',
+    errored: 'The test run broke here. This says nothing about the agent.',
+    missing: 'Judged in the newest recorded run, but not in this one. Blocks publishing.',
+    already: 'Worse since an earlier commit of the branch, so not this change’s fault. Blocks publishing.',
+    known: 'These failed in earlier runs as well.',
+    quarantined: 'Executed and shown, but they do not count.',
+};
+/**
+ * The heading of a section, and what being in it means where the heading does not say. The heading may hold the name
+ * of the baseline's branch, which is foreign.
+ */
+function sectionWords(name, record) {
+    const explanation = explanations[name];
+    const { branch } = record.comparison?.baseline ?? {};
+    return {
+        title: name === 'already' && branch !== undefined ? `Already broken on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(branch, 80)}` : titles[name],
+        ...(explanation === undefined ? {} : { explanation }),
+    };
+}
+/** What changed for a test in numbers: `passed 10 of 10 before, 0 of 4 now`; undefined without two sides. */
+function change(comparison) {
+    const { baseline, candidate } = comparison ?? {};
+    if (baseline === undefined || candidate === undefined || baseline.judged === 0)
+        return undefined;
+    const passes = `passed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(baseline)} before, ${candidate.judged === 0 ? 'not judged' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .tally */ .N4)(candidate)} now`;
+    if (baseline.score === undefined || candidate.score === undefined)
+        return passes;
+    return `${passes}; mean score ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(baseline.score)} before, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .score */ .fN)(candidate.score)} now`;
+}
+/** How sure an accusation is: `would happen by chance 1 in 1,001 times`; undefined when no probability was computed. */
+function sureness(p) {
+    return p === undefined ? undefined : `would happen by chance ${times(p)}`;
+}
+/** Completes a sentence with how often chance alone brings such figures. */
+function times(p) {
+    const often = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .chance */ .Dz)(p);
+    return often.endsWith('%') ? `${often} of the time` : `${often} times`;
+}
+/** `since 2026-03-01 (a1b2c3d)`; the commit is foreign. */
+function since(point) {
+    return `since ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(point.startedAt)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(point.commit)})`;
+}
+/** What the figures were compared with: `10 runs of main, newest commit a1b2c3d`; names are foreign. */
+function baselineWords(record) {
+    const baseline = record.comparison?.baseline;
+    if (baseline === undefined)
+        return 'no baseline';
+    const branch = baseline.branch === undefined ? '' : ` of ${baseline.branch}`;
+    const at = baseline.commit === undefined ? '' : `, newest commit ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd)(baseline.commit)}`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(baseline.runs, 'run')}${branch}${at}`;
+}
+
+
+/***/ }),
+
+/***/ 44378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   statusWords: () => (/* binding */ statusWords)
+/* harmony export */ });
+/* harmony import */ var _core_report_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73185);
+/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6464);
+
+
+/** GitHub takes no longer description. */
+const longestTitle = 140;
+/** What the final status of a run says. */
+function statusWords(record, summary) {
+    const { verdict, publication } = record;
+    const failedToPublish = verdict.conclusion === 'passed' && publication?.state === 'refused';
+    const title = `${_core_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionWords */ .Do[verdict.conclusion]}: ${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .because */ .xx)(record, (0,_core_report_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V)(record))}${failedToPublish ? '; not published' : ''}`;
+    return { outcome: outcomeOf(record), title: cut(title), ...(summary === undefined ? {} : { summary }) };
+}
+function outcomeOf({ verdict, policy }) {
+    if (verdict.conclusion === 'passed')
+        return 'good';
+    if (verdict.conclusion === 'failed')
+        return policy.failOn === 'nothing' ? 'let-through' : 'bad';
+    if (verdict.reasons.some(({ code }) => code === 'cancelled'))
+        return 'cancelled';
+    return policy.onInconclusive === 'pass' ? 'let-through' : 'unknown';
+}
+/** Cuts a sentence to what a status can hold. */
+function cut(text) {
+    return text.length <= longestTitle ? text : `${text.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 39974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   setCommitStatus: () => (/* binding */ setCommitStatus),
+/* harmony export */   statusContext: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _status_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44378);
+
+/** There is no neutral state: what was told not to block counts as success, in words that say so. */
+const states = {
+    good: 'success',
+    bad: 'failure',
+    'let-through': 'success',
+    unknown: 'error',
+    cancelled: 'error',
+};
+/** Sets the status to pending without words, else to what they say. Throws RunError. */
+async function setCommitStatus(place, budget, words) {
+    const { api, owner, repo, sha, name, url } = place;
+    const state = words === undefined ? 'pending' : states[words.outcome];
+    const description = words === undefined ? 'The tests are running' : descriptionOf(words);
+    await api.request('POST /repos/{owner}/{repo}/statuses/{sha}', { owner, repo, sha, state, description, context: statusContext(name), target_url: url }, { permission: 'statuses: write', budget });
+}
+/** The name that branch protection knows it by. */
+function statusContext(name) {
+    return `batchgate / ${name}`;
+}
+function descriptionOf({ outcome, title }) {
+    return (0,_status_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(outcome === 'let-through' ? `Does not block. ${title}` : title);
+}
+
+
+/***/ })
+
+};
