@@ -16,18 +16,19 @@ export async function endLeftStatus(
   context: GithubContext,
   { options, log, clock, proxy, version }: Omit<CleaningUp, 'state'>,
 ): Promise<void> {
-  const saved = readSavedStatus(text)
   const token = options.githubToken
-  if (saved === undefined || token === undefined) return
+  if (token === undefined) return
   const { owner, repo, runUrl: url, apiUrl } = context
   const budget = startBudget(clock, budgetMs, new AbortController().signal)
   try {
+    const saved = readSavedStatus(text)
+    if (saved === undefined) return
     const api = await connectGithub({ apiUrl, token, clock, log, proxy, version }).api()
     await endSavedStatus(saved, { api, owner, repo, url }, budget)
     log.info('The status that was left pending has been ended.')
   } catch (error) {
-    if (!isRunError(error)) throw error
-    log.warning(`The status may still be pending: ${sentence(error)}`)
+    // Nothing may keep the post step from cancelling what still runs.
+    log.warning(`The status may still be pending: ${isRunError(error) ? sentence(error) : error}`)
   } finally {
     budget.stop()
   }
