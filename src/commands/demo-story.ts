@@ -17,10 +17,14 @@ const speed = 100
 
 const broken = 'Cancels late and hears of the fee'
 const flaky = 'Confused caller wants another clinic'
+/** What the flaky test comes to after the change: too often a failure to be cleared, too seldom to be convicted. */
+const badLuck = ['fail', 'fail', 'pass', 'fail', 'pass', 'fail', 'pass', 'pass', 'fail'] as const
+/** Steady on the main branch, so that the story has one flaky test and not many. */
+const steady = ['Talks over the agent', 'Books by phone', 'Asks for a price']
 
 export async function tellStory(line: CommandLine): Promise<void> {
   const clock = accelerated(line.clock, speed)
-  const bland = createBland({ clock, seed: 'story' })
+  const bland = createBland({ clock, seed: 'b' })
   const server = await serve(bland.platform, { clock })
   const reportDir = join(line.args.source('report-dir') ?? 'batchgate-report', 'bland')
   const baseline = join(reportDir, 'baseline.json')
@@ -36,9 +40,10 @@ export async function tellStory(line: CommandLine): Promise<void> {
   } as const
   try {
     await rm(baseline, { force: true })
+    for (const name of steady) bland.setFate(name, 'pass')
     line.write('\n══ bland: a main branch is recorded, and then comes a change ══\n\n')
     line.write(
-      'One test has always failed, one cannot be judged at all, and some are flaky: that is what is normal here.\n',
+      'One test has always failed, one cannot be judged at all, and one is flaky: that is what is normal here.\n',
     )
     for (let number = 1; number <= mainRuns && !line.cancelled.aborted; number += 1) {
       const { record } = await runInDemo(line, {
@@ -55,8 +60,8 @@ export async function tellStory(line: CommandLine): Promise<void> {
       )
     }
     bland.setFate(broken, 'fail')
-    bland.nextFates(flaky, 'fail', 'fail', 'pass', 'fail')
-    bland.drift(-0.03)
+    bland.nextFates(flaky, ...badLuck)
+    bland.drift(-0.02)
     line.write(
       `\nA pull request breaks "${broken}",\nmakes every answer a little worse, and has bad luck with "${flaky}".\n\n`,
     )

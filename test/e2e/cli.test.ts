@@ -43,6 +43,11 @@ describe.each(nodes())('the command line on Node %s', (_version, node) => {
     expect(stdout).toMatch(/FAIL/)
     expect(stdout).not.toContain('\u001b[')
     expect(existsSync(join(folder, 'batchgate-report'))).toBe(true)
+    // The story: one test regressed, one is suspected, and the whole run drifted.
+    expect(stdout).toMatch(/^WORSE {3}Cancels late and hears of the fee/m)
+    expect(stdout.match(/^WORSE/gm)).toHaveLength(1)
+    expect(stdout).toMatch(/^SUSPECT Confused caller wants another clinic/m)
+    expect(stdout).toContain('the run as a whole got worse')
   })
 
   test('runs the built-in platform like any other, with the exit code of its verdict', () => {
