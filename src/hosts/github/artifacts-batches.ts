@@ -40,7 +40,7 @@ const mostVersions = 20
 const mostPages = 10
 const recallMs = 60_000
 /** For the last upload and the deletions, once a run is over, in ms. */
-const endMs = 15_000
+const endMs = 8_000
 
 const pageSchema = z.object({ artifacts: z.array(artifactSchema).max(100) })
 
@@ -48,6 +48,7 @@ export function createBatchArtifacts(setup: BatchArtifactsSetup): BatchMemory {
   const { uploads, place, name, provider, clock, log, cancelled } = setup
   const stored: string[] = []
   let wanted: string | undefined
+  let last: string | undefined
   let versions = 0
   let over = false
   let working: Promise<void> | undefined
@@ -120,7 +121,10 @@ export function createBatchArtifacts(setup: BatchArtifactsSetup): BatchMemory {
         attempt: place.attempt,
         batches: [...batches],
       }
-      wanted = JSON.stringify(saved)
+      const text = JSON.stringify(saved)
+      if (text === last) return
+      last = text
+      wanted = text
       working ??= upload()
     },
     async forget() {

@@ -52,6 +52,15 @@ describe('the batches of an attempt', () => {
     expect(JSON.parse(uploads.uploaded[1]?.text ?? '').batches).toHaveLength(5)
   })
 
+  it('are not stored again while they are the same', async () => {
+    const { batches, uploads } = await memory()
+    batches.save([batch])
+    await batches.keep()
+    batches.save([batch])
+    await batches.keep()
+    expect(uploads.uploaded).toHaveLength(1)
+  })
+
   it('never matter more than the run: what goes wrong is a line in the log', async () => {
     const { batches, uploads, lines } = await memory()
     uploads.next = new RunError('unavailable', 'the service is gone', { hint: '' })
