@@ -1,5 +1,9 @@
 /** Writes the JSON Schemas in schemas/ from the zod types they describe: `npm run schemas`. */
 import { writeFileSync } from 'node:fs'
-import { resultsSchema } from '../src/core/report/schema.ts'
+import { baselineSchema, resultsSchema } from '../src/core/report/schema.ts'
 
-writeFileSync(new URL('../schemas/results.schema.json', import.meta.url), resultsSchema())
+const schemas = { results: resultsSchema(), baseline: baselineSchema() }
+
+for (const [name, text] of Object.entries(schemas)) {
+  writeFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), text)
+}

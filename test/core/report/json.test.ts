@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 import type { RunRecord } from '../../../src/core/model.ts'
 import { parseRecord } from '../../../src/core/record.ts'
 import { renderJson } from '../../../src/core/report/json.ts'
-import { resultsSchema } from '../../../src/core/report/schema.ts'
+import { baselineSchema, resultsSchema } from '../../../src/core/report/schema.ts'
 import * as records from './records.ts'
 
-const committed = readFileSync(new URL('../../../schemas/results.schema.json', import.meta.url), 'utf8')
+const read = (name: string) => readFileSync(new URL(`../../../schemas/${name}.schema.json`, import.meta.url), 'utf8')
+const committed = read('results')
 
 const all: RunRecord[] = [
   records.one(),
@@ -41,5 +42,11 @@ describe('results.json', () => {
     const odd = { ...record, comparison: undefined, totals: { ...record.totals, score: Number.NaN } }
     expect(renderJson(odd)).not.toContain('null')
     expect(parseRecord(renderJson(odd)).totals).not.toHaveProperty('score')
+  })
+})
+
+describe('the baseline document', () => {
+  it('has a committed schema that is generated from its type', () => {
+    expect(read('baseline')).toBe(baselineSchema())
   })
 })
