@@ -161,7 +161,7 @@ export async function collect(batch: Batch, drive: Drive): Promise<Collected> {
 }
 
 /** Failures that may pass by themselves. */
-function isTransient(error: unknown): error is RunError {
+export function isTransient(error: unknown): error is RunError {
   return isRunError(error, 'unavailable', 'rate-limited', 'bad-response', 'timed-out')
 }
 

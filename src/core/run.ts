@@ -2,7 +2,7 @@
  * The pipeline: resolve → trigger → poll → collect, then whatever the gate asks for, until it has decided.
  * Ends early on a failure it cannot wait out, and keeps what it has: what was collected is judged all the same.
  */
-import { collect, type Drive, finish, name, start } from './drive.ts'
+import { collect, type Drive, finish, isTransient, name, start } from './drive.ts'
 import { isRunError, type RunError } from './errors.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import type { Batch, BatchReference, Comparison, Phase, Plan, Selection, Step, Test, TestResult } from './model.ts'
@@ -253,7 +253,7 @@ async function stopWhatRuns(state: State, { provider, clock, log }: RunPorts): P
         return
       }
       try {
-        await provider.cancel(batch, budget.signal)
+        await persistently(() => provider.cancel?.(batch, budget.signal), { clock, signal: budget.signal })
         state.unread.delete(batch.key)
         log.info(`Batch ${name(batch)} was cancelled.`)
       } catch (error) {
@@ -266,6 +266,26 @@ async function stopWhatRuns(state: State, { provider, clock, log }: RunPorts): P
   )
   done.abort()
   return unstopped
+}
+
+/** Between two attempts to cancel, in ms. */
+const cancelPauseMs = 500
+
+/** Tries again while a failure may pass by itself. Providers look first where a second cancellation would do harm. */
+async function persistently(
+  act: () => Promise<void> | undefined,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Promise<void> {
+  for (;;) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!isTransient(error) || signal.aborted) throw error
+      await clock.sleep(cancelPauseMs, signal).catch(() => {
+        throw error
+      })
+    }
+  }
 }
 
 function count(number: number, noun: string): string {

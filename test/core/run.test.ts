@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RunError } from '../../src/core/errors.ts'
+import { type ErrorCode, RunError } from '../../src/core/errors.ts'
 import type { Batch, BatchStatus, Plan, Step, Test, TestResult } from '../../src/core/model.ts'
 import type { Limits, Log, Provider } from '../../src/core/ports.ts'
 import { type Job, type RunPorts, run } from '../../src/core/run.ts'
@@ -339,6 +339,25 @@ describe('run', () => {
     world.clock.at(500, () => world.cancel.abort(new RunError('cancelled', 'cancelled', { hint: '' })))
     await world.start()
     expect(cancelled).toEqual(['b-first-1'])
+  })
+
+  it.each<[ErrorCode, number]>([
+    ['unavailable', 3],
+    ['batch-broken', 1],
+  ])('tries a cancellation again only when its failure may pass by itself (%s)', async (code, attempts) => {
+    let tried = 0
+    const world = setUp({
+      tests: tests('a'),
+      poll: async () => ({ state: 'running', raw: 'x', known: true, done: 0, id: 'b-first-1' }),
+      cancel: async () => {
+        tried += 1
+        if (tried < 3) throw new RunError(code, 'not now', { hint: '' })
+      },
+    })
+    world.clock.at(20_000, () => world.cancel.abort(new RunError('cancelled', 'cancelled', { hint: '' })))
+    const outcome = await world.start()
+    expect(tried).toBe(attempts)
+    expect(outcome.unstopped).toHaveLength(code === 'unavailable' ? 0 : 1)
   })
 
   it('does not hang on a cancel that does not answer', async () => {
