@@ -63,7 +63,7 @@ describe('the job summary', () => {
     expect(chart).toMatchInlineSnapshot(`
       "%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2563eb, #d97706"}}}}%%
       xychart-beta
-        x-axis "Runs, oldest first; 6 is this one" 1 --> 6
+        x-axis "Runs, oldest first, this one last" 1 --> 6
         y-axis "Percent" 30 --> 100
         line [90.0, 90.0, 90.0, 90.0, 90.0, 44.4]
         line [80.0, 81.0, 82.0, 83.0, 84.0, 70.8]"
