@@ -42,7 +42,8 @@ export async function publishAgent(
       await api.send(request)
       break
     } catch (error) {
-      if (!isRunError(error)) throw error
+      // A cancellation is no refusal: what became of the request is not known
+      if (!isRunError(error) || signal.aborted) throw error
       const codes = errorCodes(error.reply)
       if (codes.includes('ALREADY_IN_PRODUCTION')) break
       const wait = codes.includes('PUBLISH_IN_PROGRESS') ? busyWaits[attempt] : undefined

@@ -96,7 +96,8 @@ export async function publishPathway(
     const json = { version_id: versionNumber, environment }
     await api.send({ method: 'POST', path, json, schema: replies('anything'), signal })
   } catch (error) {
-    if (!isRunError(error)) throw error
+    // A cancellation is no refusal: what became of the request is not known
+    if (!isRunError(error) || signal.aborted) throw error
     if (!error.mayHaveStarted) return refusedBy(name, error)
     doubt = ` (${error.message})`
   }
