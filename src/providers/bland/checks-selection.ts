@@ -39,7 +39,9 @@ function agentOf(entry: string): string {
 async function testsOf(agentId: string, context: Context, signal: AbortSignal): Promise<Test[]> {
   const { api, environment } = context
   const path = `/v2/agents/${segment(agentId)}/environments/${environment}/checks`
-  const { data } = await api.send({ method: 'GET', path, schema: checkReplies('policy'), signal })
+  const { data } = await api.send({ method: 'GET', path, schema: checkReplies('policy'), signal }).catch((error) => {
+    throw isRunError(error, 'not-found') ? unknownAgent(agentId, error) : error
+  })
   if (data === null || !data.enabled) {
     throw configError(
       `agent ${agentId} has no enabled checks for ${environment}`,
@@ -74,6 +76,11 @@ async function testsOf(agentId: string, context: Context, signal: AbortSignal): 
     group: suite,
     aliases: [judge.eval_agent_id],
   }))
+}
+
+function unknownAgent(agentId: string, cause: unknown) {
+  const hint = 'Check the id: agent:ID of a V2 agent that belongs to the organisation of the key.'
+  return configError(`input "suites": "agent:${agentId}" matches nothing`, hint, cause)
 }
 
 /** The scenarios that the judges listen to, by content where the platform lists them. */

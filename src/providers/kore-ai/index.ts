@@ -1,5 +1,5 @@
 /** Kore.ai: batch and conversation suites, one run per suite, and publishing. The sheet's sections are named in each part. */
-import { isRunError, RunError } from '../../core/errors.ts'
+import { configError, isRunError, RunError } from '../../core/errors.ts'
 import type { Batch, Plan } from '../../core/model.ts'
 import type { Provider } from '../../core/ports.ts'
 import type { ProviderModule, ProviderSetup } from '../../core/provider-module.ts'
@@ -10,7 +10,7 @@ import { collectConversation, pollConversation } from './conversation.ts'
 import { type KoreOptions, options, readOptions } from './options.ts'
 import { pathsOf } from './paths.ts'
 import { publishDraft } from './publish.ts'
-import { explainFor, startsNothing } from './refusals.ts'
+import { explainFor, isUnknownSuite, startsNothing } from './refusals.ts'
 import { replies } from './replies.ts'
 import { listSuites, resolveSuites } from './suites.ts'
 import { signIn } from './token.ts'
@@ -121,6 +121,10 @@ async function startRun(context: Context, suite: string, signal: AbortSignal): P
     })
     return reply.data
   } catch (error) {
+    // Conversation suites have no list, so only their start tells that a name is wrong.
+    if (isRunError(error, 'not-found') && isUnknownSuite(error.reply?.words ?? [])) {
+      throw configError(`input "suites": "${suite}" matches nothing: ${error.message}`, error.hint, error)
+    }
     // A formal refusal proves that nothing runs, even when it comes with status 200.
     if (isRunError(error, 'auth', 'config', 'not-found') && error.mayHaveStarted) {
       const { code, message, hint, reply } = error

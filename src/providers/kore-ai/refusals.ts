@@ -7,6 +7,7 @@ const hourly = /hour/i
 const busy =
   /in[- _]?progress|(?:already|currently|is|still) (?:being )?(?:running|execut)|another (?:\w+ )*(?:execution|run)\b|concurren/i
 const permission = /permission|scope/i
+const unknownSuite = /test suite not found/i
 
 /** How long a refused request waits before it is sent again, in ms (sheet, section 4). */
 const pause = { minute: 60_000, hour: 5 * 60_000, busy: 15_000 } as const
@@ -19,6 +20,11 @@ export function startsNothing(reply: FailedReply): boolean {
 /** True when a 401 or 403 is about what the credential may do, not about whether it is one. */
 export function isPermission(words: readonly string[]): boolean {
   return words.some((word) => permission.test(word))
+}
+
+/** True when the platform knows no suite of the name in the path. */
+export function isUnknownSuite(words: readonly string[]): boolean {
+  return words.some((word) => unknownSuite.test(word))
 }
 
 /** Reads replies of any status. A refusal that comes with 200 becomes a failure. */
@@ -64,7 +70,7 @@ function meaningOf({ status, words, codes, botId }: Refusal): Explanation | unde
     return { code: 'auth', hint }
   }
   if (says(/invalid streamid/i)) return { code: 'not-found', hint: `Check the option bot-id: ${botId}.` }
-  if (says(/test suite not found/i)) {
+  if (isUnknownSuite(words)) {
     return { code: 'not-found', hint: 'Check the suite name: it may have been renamed, or belong to another language.' }
   }
   if (says(/test result not found/i)) {

@@ -91,7 +91,7 @@ describe('a start', () => {
     const tests = await resolve('Greetings')
     suite('Greetings').name = 'Renamed'
     const error = await settle(provider.trigger(planOf(tests), never))
-    expect(error).toMatchObject({ code: 'not-found', mayHaveStarted: false, message: /Test Suite not found/ })
+    expect(error).toMatchObject({ code: 'config', mayHaveStarted: false, message: /Test Suite not found/ })
   })
 
   test('that is refused in a reply of status 200 has started nothing', async () => {
