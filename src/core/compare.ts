@@ -44,23 +44,18 @@ function compare(input: GateInput, history: History, tooManyErrored: boolean): S
   const { results, policy, setting, recordedOnly = false } = input
   const levels = levelsFor(policy.falseAlarms)
   const subjects = subjectsOf(results, history, setting)
-  const second = results.some(({ trials }) => ofPhase(trials, 'second').length > 0)
-  /** Errored beyond measure, the run is inconclusive whatever repetitions would say, so none are paid for. */
-  const frozen = recordedOnly || setting.accept || tooManyErrored
-  const single = policy.confirm === 0
   const suspects = openCases(subjects, policy.confirm)
+  const single = policy.confirm === 0
+  // Errored beyond measure, the run is inconclusive whatever repetitions would say, so none are paid for.
+  const frozen = recordedOnly || setting.accept || tooManyErrored
+  const many = !single && suspects.size > MANY_SUSPECTS && suspects.size * 2 > results.length
+  const second = results.some(({ trials }) => ofPhase(trials, 'second').length > 0)
 
   if (single) {
-    const family = subjects.filter(countsIn).map((subject) => suspectOf(subject, 0))
-    lookOnce(family, (suspect) => suspect.subject.first, levels.convictAtOnce)
-    const opened = new Map(family.map((suspect) => [suspect.subject.test.id, suspect]))
-    for (const [id] of suspects) suspects.set(id, opened.get(id)!)
-  } else if (suspects.size > MANY_SUSPECTS && suspects.size * 2 > results.length) {
+    lookAtFirstPass(subjects, suspects, levels.convictAtOnce)
+  } else if (many) {
     if (!second && !frozen) {
-      return {
-        kind: 'second',
-        why: `${suspects.size} of ${results.length} tests look worse, so the whole suite is executed once more`,
-      }
+      return { kind: 'second', why: `${suspects.size} of ${results.length} tests look worse than their baseline` }
     }
     lookOnce([...suspects.values()], (suspect) => ofPhase(suspect.subject.trials, 'second'), levels.convict)
   } else {
@@ -75,22 +70,34 @@ function compare(input: GateInput, history: History, tooManyErrored: boolean): S
     }
   }
 
+  const look = (passes: 1 | 2) =>
+    wholeOf(subjects, {
+      policy,
+      levels,
+      seed: input.seed,
+      resamples: input.resamples,
+      single: single || setting.accept,
+      passes,
+      alreadySince: setting.onBaselineBranch ? undefined : alreadyDropped(history),
+    })
+  let finding = look(many && second ? 2 : 1)
   const convicted = [...suspects.values()].some((suspect) => suspect.state === 'convicted')
-  const finding = wholeOf(subjects, {
-    policy,
-    levels,
-    seed: input.seed,
-    resamples: input.resamples,
-    single: single || setting.accept,
-    alreadySince: setting.onBaselineBranch ? undefined : alreadyDropped(history),
-  })
-  if (finding?.again && !convicted && !single && !frozen && finding.whole.alreadySince === undefined) {
-    return {
-      kind: 'second',
-      why: `the whole run is lower than its baseline (${finding.whole.method}); the suite is executed once more`,
-    }
+  if (finding?.again && !convicted && !single && !setting.accept && finding.whole.alreadySince === undefined) {
+    if (second) finding = look(2)
+    else if (!frozen)
+      return { kind: 'second', why: `the whole run is lower than its baseline; ${finding.whole.method}` }
   }
   return { kind: 'decided', comparison: comparisonOf(input, history, subjects, suspects, finding) }
+}
+
+/** With `confirm: 0` the first pass is the evidence, and every test that could have looked bad is one of the family. */
+function lookAtFirstPass(subjects: readonly Subject[], suspects: Map<string, Suspect>, level: number): void {
+  const family = subjects.filter(countsIn).map((subject) => suspectOf(subject, 0))
+  lookOnce(family, (suspect) => suspect.subject.first, level)
+  for (const suspect of family) {
+    const { id } = suspect.subject.test
+    if (suspects.has(id)) suspects.set(id, suspect)
+  }
 }
 
 /** Only tests that can be compared and that could block the change are suspected, repeated and paid for. */

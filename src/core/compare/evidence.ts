@@ -8,7 +8,7 @@ import { type Subject, tallyOf } from './subjects.ts'
 /** So many baseline runs say something about a test's nature: how low its scores go, whether it ever fails. */
 export const MANY_RUNS = 15
 /** Scores are a second look at the same repetitions, and the stricter one: their p counts so many times. */
-const SCORE_FACTOR = 15
+const SCORE_FACTOR = 20
 /** A test known to be flaky gives more false alarms than its level says, so its p counts so many times. */
 const FLAKY_BELOW = 0.9
 const FLAKY_FACTOR = 2
@@ -24,8 +24,8 @@ export interface Evidence {
   readonly p: number
   /** Test, counts, p and factor, in words. */
   readonly words: string
-  /** Scores alone still look worse. */
-  readonly scoresSpeak: boolean
+  /** What the scores of the repetitions look like beside the baseline's; `unknown` where not every trial has one. */
+  readonly scores: 'low' | 'ordinary' | 'unknown'
 }
 
 /** A subject that has something to be compared with. */
@@ -42,19 +42,20 @@ export function weigh(subject: Comparable, trials: readonly Trial[]): Evidence {
     taken,
     p: Math.min(1, mid * factor),
     words: `Fisher's exact test, one-sided, mid-p: baseline ${counts(baseline)}, repetitions ${counts(share)}, p = ${format(mid)}${times(factor, 'it is known to be flaky')}`,
-    scoresSpeak: false,
+    scores: 'unknown' as const,
   }
   const scores = comparableScores(subject, taken)
-  if (scores === undefined || shareBelow(scores) < SCORE_SPEAKS) return outcomes
+  if (scores === undefined) return outcomes
+  if (shareBelow(scores) < SCORE_SPEAKS) return { ...outcomes, scores: 'ordinary' }
   const exact = mannWhitneyLess(scores.baseline, scores.candidate)
-  const scoresSpeak = exact <= SCORE_WEAK
+  const seen = exact <= SCORE_WEAK ? 'low' : 'ordinary'
   const p = Math.min(1, exact * SCORE_FACTOR)
-  if (p >= outcomes.p) return { ...outcomes, scoresSpeak }
+  if (p >= outcomes.p) return { ...outcomes, scores: seen }
   return {
     taken,
     p,
     words: `Mann–Whitney test, one-sided, exact: scores of ${scores.baseline.length} baseline runs, scores of ${scores.candidate.length} repetitions, p = ${format(exact)}${times(SCORE_FACTOR, 'scores are a second look')}`,
-    scoresSpeak,
+    scores: seen,
   }
 }
 

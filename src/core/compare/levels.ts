@@ -1,6 +1,6 @@
 /**
  * The error rates of the single looks. They were set by simulation so that all looks together stay within
- * `false-alarms`; docs/adr/0003-regression-method.md has the tables, `npm run bench:gate` repeats them.
+ * `false-alarms`; docs/adr/0006-regression-method.md has the tables, `npm run bench:gate` repeats them.
  */
 export interface Levels {
   /** Holm-adjusted p of a suspect's repetitions at which it is convicted. */

@@ -103,15 +103,16 @@ function stateAfter(suspect: Suspect, round: number, levels: Levels): Suspect['s
 }
 
 /**
- * Two passes clear; a test that passed in all of at least 15 runs gives more reason to look again, so it takes three.
- * Who is suspected for the score alone has passed once already, and is done once the scores are ordinary.
+ * Two passes clear. A test that passed in all of at least 15 runs gives more reason to look again, so it takes three,
+ * unless its scores are ordinary too. Who is suspected for the score alone has passed once already, and is done once
+ * the scores are ordinary.
  */
-function hasPassedEnough({ subject }: Suspect, evidence: Evidence): boolean {
-  const { passed } = tallyOf(evidence.taken)
-  if (!hasLowerRate(subject)) return passed >= 1 && !evidence.scoresSpeak
+function hasPassedEnough({ subject }: Suspect, { taken, scores }: Evidence): boolean {
+  const { passed } = tallyOf(taken)
+  if (!hasLowerRate(subject)) return passed >= 1 && scores !== 'low'
   const { baseline } = subject
   const spotless = baseline.passed === baseline.judged && baseline.results.length >= MANY_RUNS
-  return passed >= (spotless ? 3 : 2)
+  return passed >= (spotless && scores !== 'ordinary' ? 3 : 2)
 }
 
 /** Never failed before, always now, and no repetition is left that could say more. */

@@ -8,10 +8,11 @@ import type { Since, Subject } from './subjects.ts'
 import { tallyOf } from './subjects.ts'
 
 const PERMUTATIONS = 10_000
-const ENOUGH = 100
+const ENOUGH = 50
 /** So many values are shuffled at most; very large suites need fewer permutations for the same precision. */
 const SHUFFLED = 200_000_000
 const RESAMPLES = 2_000
+const RESAMPLED = 20_000_000
 /** Where there are scores, both looks share the level. */
 const SCORE_PART = 0.7
 const RATE_PART = 0.2
@@ -44,6 +45,8 @@ export interface WholeSetting {
   readonly resamples?: number | undefined
   /** Nothing is ever repeated, so the first pass decides. */
   readonly single: boolean
+  /** Passes over the suite that count; a second one that the rule would not have asked for stays out. */
+  readonly passes: 1 | 2
   readonly alreadySince?: Since | undefined
 }
 
@@ -57,16 +60,20 @@ export function wholeOf(subjects: readonly Subject[], setting: WholeSetting): Wh
       subject.alreadySince === undefined,
   )
   if (counted.length === 0) return undefined
-  const passes = counted.some((subject) => ofPhase(subject.trials, 'second').length > 0) ? 2 : 1
-  const score = scoreLook(counted, setting.seed)
-  const looks = [...(score === undefined ? [] : [score]), rateLook(counted, score === undefined ? 1 : RATE_PART)]
+  const { passes } = setting
+  const score = scoreLook(counted, setting)
+  const looks = [
+    ...(score === undefined ? [] : [score]),
+    rateLook(counted, passes, score === undefined ? 1 : RATE_PART),
+  ]
   const [decisive] = looks.toSorted((a, b) => a.p / a.part - b.p / b.part)
   if (decisive === undefined) return undefined
-  const level = levelFor(setting, passes)
+  const level = levelFor(setting)
   const { maxDrop } = setting.policy
   const convicting = looks.filter((look) => look.drop >= maxDrop && look.p <= level * look.part)
   const shown = convicting[0] ?? decisive
-  const { low, high } = bootstrapMean(shown.drops, setting.resamples ?? RESAMPLES, seededRandom(setting.seed + 1))
+  const resamples = setting.resamples ?? Math.min(RESAMPLES, Math.ceil(RESAMPLED / shown.drops.length))
+  const { low, high } = bootstrapMean(shown.drops, resamples, seededRandom(setting.seed + 1))
   return {
     whole: {
       drop: shown.drop,
@@ -91,18 +98,20 @@ export function wholeOf(subjects: readonly Subject[], setting: WholeSetting): Wh
   }
 }
 
-function levelFor({ levels, single }: WholeSetting, passes: number): number {
+function levelFor({ levels, single, passes }: WholeSetting): number {
   if (single) return levels.wholeOnly
   return passes === 1 ? levels.wholeAtOnce : levels.wholeBoth
 }
 
-function candidateTrials(subject: Subject): Trial[] {
-  return [...subject.first, ...judged(ofPhase(subject.trials, 'second'))]
+/** What counts of a test's trials, pass by pass; a pass without a judged trial is left out. */
+function passesOf(subject: Subject, passes: number): (readonly Trial[])[] {
+  const second = passes === 2 ? judged(ofPhase(subject.trials, 'second')) : []
+  return [subject.first, second].filter((trials) => trials.length > 0)
 }
 
-function rateLook(subjects: readonly Subject[], part: number): Look {
+function rateLook(subjects: readonly Subject[], passes: number, part: number): Look {
   const rows = subjects.map((subject) => {
-    const { passed, judged: drawn } = tallyOf(candidateTrials(subject))
+    const { passed, judged: drawn } = tallyOf(passesOf(subject, passes).flat())
     const { passed: before, judged: of } = subject.baseline!
     return { passed, drawn, before, of }
   })
@@ -126,8 +135,8 @@ function rateLook(subjects: readonly Subject[], part: number): Look {
   }
 }
 
-function scoreLook(subjects: readonly Subject[], seed: number): Look | undefined {
-  const strata = subjects.flatMap((subject) => scoreStratum(subject) ?? [])
+function scoreLook(subjects: readonly Subject[], { seed, passes }: WholeSetting): Look | undefined {
+  const strata = subjects.flatMap((subject) => scoreStratum(subject, passes) ?? [])
   if (strata.length === 0) return undefined
   const drops = strata.map(({ values, drawn }) => mean(values.slice(drawn))! - mean(values.slice(0, drawn))!)
   const size = strata.reduce((sum, stratum) => sum + stratum.drawn, 0)
@@ -149,10 +158,9 @@ function scoreLook(subjects: readonly Subject[], seed: number): Look | undefined
 }
 
 /** A run's mean score is one draw; the candidate's come first. Undefined when a run or a trial has no score. */
-function scoreStratum(subject: Subject): ScoreStratum | undefined {
-  const passes = [subject.first, judged(ofPhase(subject.trials, 'second'))].filter((trials) => trials.length > 0)
+function scoreStratum(subject: Subject, passes: number): ScoreStratum | undefined {
   const candidate: number[] = []
-  for (const trials of passes) {
+  for (const trials of passesOf(subject, passes)) {
     const score = meanScore(trials)
     if (score === undefined || trials.some((trial) => trial.score === undefined)) return undefined
     candidate.push(score)
