@@ -28,8 +28,13 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     files: { output: env.GITHUB_OUTPUT, state: env.GITHUB_STATE, summary: env.GITHUB_STEP_SUMMARY },
     write,
     annotations: source('annotations')?.trim().toLowerCase() !== 'false',
-    renderSummary: async (record, budget) =>
-      (await import('./core/report/markdown.ts')).renderMarkdown(record, { budget }),
+    renderSummary: async (record, budget, history) => {
+      const [{ renderMarkdown }, { trendOf }] = await Promise.all([
+        import('./core/report/markdown.ts'),
+        import('./core/report/trend.ts'),
+      ])
+      return renderMarkdown(record, { budget, ...(history && { trend: trendOf(history) }) })
+    },
     deliveries,
   })
   const tell = (details: string) => {

@@ -174,7 +174,7 @@ export interface Host {
   /** Says that a run has begun (a pending status). Returns warnings. */
   begin(name: string): Promise<string[]>
   /** Brings a finished run's reports to people. Problems are returned as warnings; they never change the verdict. */
-  deliver(record: RunRecord): Promise<string[]>
+  deliver(record: RunRecord, history?: History): Promise<string[]>
   /** Ends what `begin` began when there is no record to deliver, so that nothing stays pending. Returns warnings. */
   abandon?(sentence: string): Promise<string[]>
   /** Says in one sentence why the process is going to fail. */

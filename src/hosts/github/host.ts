@@ -1,4 +1,5 @@
 /** GitHub as a host: log, outputs, saved state, summary and annotations, and whatever else delivers to it. */
+import type { History } from '../../core/baseline.ts'
 import type { RunRecord } from '../../core/model.ts'
 import type { Host } from '../../core/ports.ts'
 import { createRedactor, type Redactor } from '../redaction.ts'
@@ -29,7 +30,7 @@ export interface GithubHostSetup {
   /** Failing tests as annotations; the sentence at the end is not affected. */
   readonly annotations: boolean
   /** Renders the job summary as Markdown of at most `maxBytes` bytes. */
-  readonly renderSummary: (record: RunRecord, maxBytes: number) => string | Promise<string>
+  readonly renderSummary: (record: RunRecord, maxBytes: number, history?: History) => string | Promise<string>
   readonly deliveries: readonly Delivery[]
 }
 
@@ -64,11 +65,11 @@ export function createGithubHost(setup: GithubHostSetup): GithubHost {
       }
       return warnings
     },
-    async deliver(record) {
+    async deliver(record, history) {
       setOutputs(outputsOf(record))
       const warnings = await attempt('the job summary', async () => {
         const room = files.summary ? summaryRoom(files.summary) : 0
-        const markdown = files.summary ? await setup.renderSummary(record, room) : ''
+        const markdown = files.summary ? await setup.renderSummary(record, room, history) : ''
         return [writeSummary(files.summary, redactor.redact(markdown))].filter((warning) => warning !== undefined)
       })
       if (setup.annotations) {
