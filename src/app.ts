@@ -13,6 +13,7 @@ import type { Quarantine, QuarantineEntry } from './core/quarantine.ts'
 import { reasonOf, sentence } from './core/reasons.ts'
 import { type BatchMemory, createResuming } from './core/resume.ts'
 import { type RunOutcome, run } from './core/run.ts'
+import type { SavedBatch } from './core/saved-batches.ts'
 import { startDeadline } from './core/wait.ts'
 
 /** Everything a run needs from outside. */
@@ -137,9 +138,9 @@ async function judged(world: World): Promise<Ending> {
   let clash: RunError | undefined
   await within(clock, world.cancelled, async () => {
     const seenTo = outcome.unread.length > 0 ? world.memory?.keep() : world.memory?.forget()
-    for (const warning of await world.writeReports(record, baseline.kind === 'found' ? baseline.history : undefined))
-      warn(warning)
-    for (const warning of await host.deliver(record)) host.log.warning(warning)
+    const history = baseline.kind === 'found' ? baseline.history : undefined
+    for (const warning of await world.writeReports(record, history)) warn(warning)
+    for (const warning of await host.deliver(record, history)) host.log.warning(warning)
     if (rules.records) clash = await remember(world, { record, baseline, warn })
     await seenTo
   })
@@ -221,7 +222,11 @@ interface Execution {
 }
 
 function execute(world: World, { provider, deadline, compare, ready }: Execution): Promise<RunOutcome> {
-  const { options, host, clock, random, memory } = world
+  const { options, host, clock, random } = world
+  const memory = world.memory && {
+    ...world.memory,
+    save: (batches: readonly SavedBatch[]) => world.memory?.save(world.redact(batches)),
+  }
   const setting = JSON.stringify([options.provider, options.baseUrl ?? '', options.providerOptions])
   return run(
     {
@@ -236,7 +241,8 @@ function execute(world: World, { provider, deadline, compare, ready }: Execution
       log: host.log,
       random,
       signal: deadline.signal,
-      announce: (batches) => host.announce(batches),
+      // What survives this process must hold no secret either, even one that a platform uses in an id
+      announce: (batches) => host.announce(world.redact(batches)),
       nextStep: compare,
       ready,
       resuming: memory && createResuming(memory, { setting, now: clock.now(), signal: deadline.signal }),

@@ -6,13 +6,19 @@
 /** Shorter values are not masked: a mask of `ab` turns "unable" into "un***le" all over the log. */
 export const shortestSecret = 4
 
+/** A text that was cut may end within a secret. So much of one is taken for it; less might be a word. */
+const shortestStart = 6
+
+/** What stands behind a text that was cut, if anything. */
+const endings = new Set(['', '…', '"', "'", '`', ')'])
+
 /** Words of our own outputs. A mask inside one would make the runner drop that output of the job. */
 const ownWords = ['passed', 'failed', 'inconclusive', 'skipped', 'errored', 'unverified', 'pending', 'true', 'false']
 
 export interface Redactor {
   /** Adds a secret; returns the parts that a host may mask (its lines), empty when it cannot be masked. */
   add(secret: string): string[]
-  /** Replaces every known secret, also Base64- and URL-encoded, by asterisks. */
+  /** Replaces every known secret, also Base64- and URL-encoded or cut at its end, by asterisks. */
   redact(text: string): string
   /** The same in every string of plain data, keys included. */
   redactData<T>(data: T): T
@@ -30,9 +36,9 @@ export function createRedactor(): Redactor {
     else known.add(form)
   }
   const longestAt = (text: string, at: number) => {
-    let longest = ''
+    let longest = 0
     for (const form of index.get(text.slice(at, at + shortestSecret)) ?? []) {
-      if (form.length > longest.length && text.startsWith(form, at)) longest = form
+      if (form.length > longest) longest = Math.max(longest, startOf(form, text, at))
     }
     return longest
   }
@@ -43,9 +49,9 @@ export function createRedactor(): Redactor {
     let from = 0
     for (let at = 0; at <= text.length - shortestSecret; at += 1) {
       const hit = longestAt(text, at)
-      if (hit === '') continue
+      if (hit === 0) continue
       done += `${text.slice(from, at)}***`
-      from = at + hit.length
+      from = at + hit
       at = from - 1
     }
     return done + text.slice(from)
@@ -62,6 +68,14 @@ export function createRedactor(): Redactor {
     redact,
     redactData: <T>(data: T) => mapStrings(data, redact) as T,
   }
+}
+
+/** How much of a form stands in a text: all of it, or its beginning where the text was cut; else 0. */
+function startOf(form: string, text: string, at: number): number {
+  if (text.startsWith(form, at)) return form.length
+  let length = shortestSecret
+  while (text[at + length] === form[length]) length += 1
+  return length >= shortestStart && endings.has(text.charAt(at + length)) ? length : 0
 }
 
 /** The lines of a secret that are long enough, and no part of our own words. */
@@ -82,7 +96,8 @@ function formsOf(value: string): string[] {
     const inner = whole.subarray(0, whole.length - (whole.length % 3))
     return [inner.toString('base64'), inner.toString('base64url')]
   })
-  const encoded = [encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1)]
+  const once = encodeURIComponent(value.toWellFormed())
+  const encoded = [once, encodeURIComponent(once), JSON.stringify(value).slice(1, -1)]
   return [value, ...encoded, ...base64.filter((form) => form.length >= 2 * shortestSecret)]
 }
 

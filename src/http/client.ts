@@ -60,6 +60,7 @@ async function download(context: ApiContext, link: Download, origins: ReadonlySe
   const { signal } = link
   throwIfAborted(signal)
   const url = readLink(link, origins)
+  for (const signature of signaturesOf(url)) log.mask(signature)
   const subject: Subject = {
     what: `the download from ${oneLine(url.host, 120)}`,
     read: true,
@@ -83,6 +84,13 @@ async function download(context: ApiContext, link: Download, origins: ReadonlySe
     log.debug(`${subject.what} answered ${raw.status}`)
     return readDownload(raw, subject, clock.now())
   })
+}
+
+/** What makes a link work: whoever reads it in a log or a report could download the file as well. */
+function signaturesOf(url: URL): string[] {
+  return [...url.searchParams]
+    .filter(([name, { length }]) => length >= 16 || (length >= 8 && /sig|token|key|secret|credential|^s$/i.test(name)))
+    .map(([, value]) => value)
 }
 
 /** The body of an answer is never shown: an error of a store may repeat the signed link. */

@@ -10,7 +10,7 @@ function knowing(...secrets: string[]) {
 describe('the redactor', () => {
   test('replaces every occurrence, the longest secret first', () => {
     const { redact } = knowing('key-1234', 'key-1234-and-more')
-    expect(redact('key-1234-and-more, key-1234, key-123')).toBe('***, ***, key-123')
+    expect(redact('key-1234-and-more, key-1234, key-1')).toBe('***, ***, key-1')
   })
 
   test('finds each of many tokens that begin alike', () => {
@@ -19,6 +19,18 @@ describe('the redactor', () => {
     expect(redact(`a ${tokens[7]} eyJhbGciOiJub25lIn0 ${tokens[1999]}${tokens[0]}`)).toBe(
       'a *** eyJhbGciOiJub25lIn0 ******',
     )
+  })
+
+  test.each(['…', '"', '', ') and more'])('finds a secret that was cut within, before %j', (after) => {
+    const { redact } = knowing('org_0123456789abcdef')
+    expect(redact(`the org_012345678${after}`)).toBe(`the ***${after}`)
+    expect(redact(`the org_0${after}`)).toBe(`the org_0${after}`)
+    expect(redact(`the b3JnXzAxMjM0${after}`)).toBe(`the ***${after}`)
+    expect(redact('the org_012345678x')).toBe('the org_012345678x')
+  })
+
+  test('finds a secret in an address within an address', () => {
+    expect(knowing('p&ss/w0rd').redact('next=p%2526ss%252Fw0rd')).toBe('next=***')
   })
 
   test('takes characters of regular expressions literally', () => {

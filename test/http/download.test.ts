@@ -15,6 +15,15 @@ test('a link of the API itself on loopback is fetched without credentials', asyn
   ])
 })
 
+test('what makes a link work is masked, and what merely describes the file is not', async () => {
+  const { http, log } = await setUp({
+    transport: async () => ({ status: 200, headers: {}, body: Buffer.from('file') }),
+  })
+  const query = 'X-Amz-Signature=0123456789abcdef0123&s=short-sig&clientfilename=results.csv&e=1767225600'
+  await http.download({ url: `https://files.example.com/a?${query}`, hosts: ['files.example.com'], signal })
+  expect(log.masked).toEqual(['0123456789abcdef0123', 'short-sig'])
+})
+
 test('loopback is no free pass: an origin that no API has is refused', async () => {
   const { http } = await setUp()
   const other = await setUp()
