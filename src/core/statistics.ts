@@ -4,6 +4,7 @@ export { fisherGreater, fisherLess, fisherMidP, fisherTwoSided, type Share } fro
 export { holm } from './statistics/holm.ts'
 export type { Urn } from './statistics/hypergeometric.ts'
 export { mannWhitneyLess } from './statistics/mann-whitney.ts'
+export { normalQuantile } from './statistics/normal.ts'
 export { type Random, seededRandom } from './statistics/random.ts'
 export { permutationLess, type ScoreStratum, stratifiedLess } from './statistics/stratified.ts'
 export { wilsonInterval } from './statistics/wilson.ts'

@@ -1,16 +1,21 @@
 /** Putting histories together, so that two runs at once lose nothing. */
 import { type History, type HistoryResult, type HistoryRun, type HistoryTest, LIMITS } from './schema.ts'
+import { createShare, type Share } from './share.ts'
 
-/** A result that knows its run, free of indices. */
-interface Placed {
-  readonly run: HistoryRun
-  readonly result: HistoryResult
+/** How one history goes into the merged one. */
+interface Merging {
+  readonly places: readonly (number | undefined)[]
+  /** Starts of the merged runs, epoch ms. */
+  readonly starts: readonly number[]
+  readonly share: Share
 }
 
 interface Gathered {
-  readonly test: Pick<HistoryTest, 'id' | 'name' | 'digest'>
-  readonly newest: HistoryRun | undefined
-  readonly placed: Placed[]
+  readonly test: HistoryTest
+  /** Start of the newest run that the test has a result of, epoch ms. */
+  readonly newest: number
+  /** By the indices of the merged runs; not in order where they come from several histories. */
+  readonly results: readonly HistoryResult[]
 }
 
 /**
@@ -23,15 +28,14 @@ export function mergeHistories(list: readonly History[]): History {
   const [first] = list
   if (first === undefined) throw new TypeError('there is no history to merge')
   const runs = keptRuns(list.flatMap((history) => history.runs))
-  const indexOf = new Map(runs.map((run, index) => [run.runId, index]))
-  const isKept = (run: HistoryRun) => runs[indexOf.get(run.runId) ?? -1]?.attempt === run.attempt
+  const starts = runs.map((run) => Date.parse(run.startedAt))
   const forgotten = forgettings(runs)
+  const share = createShare()
 
   const tests = new Map<string, Gathered>()
   for (const history of list) {
-    for (const test of history.tests) {
-      gather(tests, test, history.runs, isKept)
-    }
+    const merging = { places: placesOf(history.runs, runs), starts, share }
+    for (const test of history.tests) gather(tests, test, merging)
   }
   return {
     version: 1,
@@ -40,7 +44,7 @@ export function mergeHistories(list: readonly History[]): History {
     branch: first.branch,
     runs,
     tests: [...tests.values()]
-      .map(({ test, placed }) => settle(test, placed, indexOf, forgotten.get(test.id) ?? 0))
+      .map(({ test, results }) => settle(test, results, forgotten.get(test.id) ?? 0))
       .filter((test) => test.results.length > 0)
       .sort((a, b) => compareText(a.id, b.id)),
   }
@@ -71,53 +75,53 @@ function forgettings(runs: readonly HistoryRun[]): Map<string, number> {
   return found
 }
 
-function gather(
-  tests: Map<string, Gathered>,
-  test: HistoryTest,
-  runs: readonly HistoryRun[],
-  isKept: (run: HistoryRun) => boolean,
-): void {
-  const placed: Placed[] = []
-  for (const result of test.results) {
-    const run = runs[result[0]]
-    if (run !== undefined && isKept(run)) placed.push({ run, result })
-  }
-  const newest = placed.at(-1)?.run
+/** For each run of a history its index among the merged ones; undefined for one that is not kept. */
+function placesOf(own: readonly HistoryRun[], merged: readonly HistoryRun[]): (number | undefined)[] {
+  const indexOf = new Map(merged.map((run, index) => [run.runId, index]))
+  return own.map((run) => {
+    const index = indexOf.get(run.runId)
+    return index !== undefined && merged[index]?.attempt === run.attempt ? index : undefined
+  })
+}
+
+function gather(tests: Map<string, Gathered>, test: HistoryTest, { places, starts, share }: Merging): void {
+  const results = moved(test.results, places, share)
+  const newest = starts[results.at(-1)?.[0] ?? -1] ?? Number.NEGATIVE_INFINITY
   const known = tests.get(test.id)
-  const head = { id: test.id, name: test.name, ...(test.digest === undefined ? {} : { digest: test.digest }) }
   if (known === undefined) {
-    tests.set(test.id, { test: head, newest, placed })
+    tests.set(test.id, { test, newest, results })
     return
   }
-  const newer = startOf(newest) >= startOf(known.newest)
+  const newer = newest >= known.newest
   const sameDigest = known.test.digest === test.digest
   if (sameDigest) {
     tests.set(test.id, {
-      test: newer ? head : known.test,
+      test: newer ? test : known.test,
       newest: newer ? newest : known.newest,
-      placed: [...known.placed, ...placed],
+      results: [...known.results, ...results],
     })
   } else if (newer) {
-    tests.set(test.id, { test: head, newest, placed })
+    tests.set(test.id, { test, newest, results })
   }
 }
 
-function startOf(run: HistoryRun | undefined): number {
-  return run === undefined ? Number.NEGATIVE_INFINITY : Date.parse(run.startedAt)
+/** Results with the indices of the merged runs; the very same list where none of them changes. */
+function moved(
+  results: readonly HistoryResult[],
+  places: readonly (number | undefined)[],
+  share: Share,
+): readonly HistoryResult[] {
+  if (results.every(([run]) => places[run] === run)) return results
+  return results.flatMap((result) => {
+    const index = places[result[0]]
+    return index === undefined ? [] : [share(index, result[1], result[2], result[3])]
+  })
 }
 
-function settle(
-  test: Gathered['test'],
-  placed: readonly Placed[],
-  indexOf: ReadonlyMap<string, number>,
-  since: number,
-): HistoryTest {
-  const byIndex = new Map<number, HistoryResult>()
-  for (const { run, result } of placed) {
-    const index = indexOf.get(run.runId)
-    if (index === undefined || index < since) continue
-    byIndex.set(index, [index, result[1], result[2], result[3]])
-  }
+function settle(test: HistoryTest, results: readonly HistoryResult[], since: number): HistoryTest {
+  const inOrder = results.every(([run], at) => run >= since && (at === 0 || run > (results[at - 1]?.[0] ?? run)))
+  if (inOrder) return results === test.results ? test : { ...test, results }
+  const byIndex = new Map(results.filter(([run]) => run >= since).map((result) => [result[0], result]))
   return { ...test, results: [...byIndex.values()].sort((a, b) => a[0] - b[0]) }
 }
 

@@ -9,6 +9,7 @@ import {
   LIMITS,
   testHeadSchema,
 } from './schema.ts'
+import { createShare, type Share } from './share.ts'
 
 /** Which gate a history must belong to. */
 export interface Expected {
@@ -42,26 +43,30 @@ export function readHistory(json: unknown, expected?: Expected): History {
   const keys = new Set(runs.map((run) => run.runId))
   if (keys.size < runs.length) throw refuse('it holds the same run twice')
   const seen = new Set<string>()
+  const share = createShare()
   const tests = document.tests.map((entry, position): HistoryTest => {
     const test = parse(testHeadSchema, entry, `tests.${position}`)
     if (seen.has(test.id)) throw refuse(`it holds test "${test.id.slice(0, 100)}" twice`)
     seen.add(test.id)
-    checkResults(test.results, runs.length, position)
-    return test as HistoryTest
+    return { ...test, results: readResults(test.results, { runs: runs.length, position, share }) }
   })
   return { ...document, tests } as History
 }
 
 /** By hand, because there are up to 60 results for each test and a schema takes twenty times as long. */
-function checkResults(results: readonly unknown[], runs: number, position: number): void {
+function readResults(
+  results: readonly unknown[],
+  { runs, position, share }: { runs: number; position: number; share: Share },
+): HistoryResult[] {
   let before = -1
-  for (const result of results) {
+  return results.map((result) => {
     if (!isResult(result) || result[0] >= runs) {
       throw refuse(`tests.${position} has a result that no run can have brought`)
     }
     if (result[0] <= before) throw refuse(`tests.${position} has results out of order or doubled`)
     before = result[0]
-  }
+    return share(...result)
+  })
 }
 
 function isResult(value: unknown): value is HistoryResult {

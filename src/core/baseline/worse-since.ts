@@ -17,7 +17,7 @@ export interface WorseSince {
 
 /**
  * The clearest split of a test's results (oldest first, judged or not) into older and newer ones where the newer are
- * worse, if any is clear. The newest run alone is never the newer part: that is the regression rule's business.
+ * worse, if any is clear. When that is the newest run alone, none is named: that is the regression rule's business.
  */
 export function worseSince(recorded: readonly HistoryResult[]): WorseSince | undefined {
   const results = sinceBetter(recorded.filter((result) => result[2] > 0))
@@ -30,7 +30,7 @@ export function worseSince(recorded: readonly HistoryResult[]): WorseSince | und
   if (passed === judged || passed === 0) return undefined
   let best: WorseSince | undefined
   let older: Share = { passed: 0, judged: 0 }
-  for (let split = 1; split < results.length - 1; split++) {
+  for (let split = 1; split < results.length; split++) {
     const before = results[split - 1]!
     older = { passed: older.passed + before[1], judged: older.judged + before[2] }
     const newer = { passed: passed - older.passed, judged: judged - older.judged }
@@ -40,5 +40,5 @@ export function worseSince(recorded: readonly HistoryResult[]): WorseSince | und
     const p = fisherLess(older, newer)
     if (p <= WORSE_LEVEL && p < (best?.p ?? 1)) best = { run: results[split]![0], older, newer, p }
   }
-  return best
+  return best?.run === results.at(-1)?.[0] ? undefined : best
 }

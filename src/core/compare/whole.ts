@@ -1,7 +1,14 @@
 /** Rule 5: the whole run against its baseline. */
 import type { Policy, Trial, WholeComparison } from '../model.ts'
 import { judged, mean, meanScore, ofPhase } from '../outcome.ts'
-import { bootstrapMean, permutationLess, type ScoreStratum, seededRandom, stratifiedLess } from '../statistics.ts'
+import {
+  bootstrapMean,
+  normalQuantile,
+  permutationLess,
+  type ScoreStratum,
+  seededRandom,
+  stratifiedLess,
+} from '../statistics.ts'
 import { format } from './format.ts'
 import type { Levels } from './levels.ts'
 import type { Since, Subject } from './subjects.ts'
@@ -171,14 +178,4 @@ function scoreStratum(subject: Subject, passes: number): ScoreStratum | undefine
     before.push(result[3])
   }
   return before.length === 0 ? undefined : { values: [...candidate, ...before], drawn: candidate.length }
-}
-
-/** Inverse of the normal distribution: Odeh and Evans, Appl. Statist. 23 (1974), 96–97; error below 1.5e-8. */
-function normalQuantile(p: number): number {
-  if (p <= 0.5) return p === 0.5 ? 0 : -normalQuantile(1 - p)
-  const t = Math.sqrt(-2 * Math.log(1 - p))
-  const above = -0.322232431088 + t * (-1 + t * (-0.342242088547 + t * (-0.0204231210245 + t * -0.453642210148e-4)))
-  const below =
-    0.099348462606 + t * (0.588581570495 + t * (0.531103462366 + t * (0.10353775285 + t * 0.38560700634e-2)))
-  return t + above / below
 }
