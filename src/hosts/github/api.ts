@@ -67,6 +67,7 @@ export interface GithubApiSetup {
 
 const version = '2022-11-28'
 const mostAttempts = 4
+const pageSize = 100
 const firstPauseMs = 500
 
 export async function createGithubApi(setup: GithubApiSetup): Promise<GithubApi> {
@@ -120,10 +121,12 @@ export async function createGithubApi(setup: GithubApiSetup): Promise<GithubApi>
     async list(route, parameters, call) {
       const items: unknown[] = []
       for (let page = 1; ; page += 1) {
-        const answer = await request(route, { ...parameters, per_page: 100, page }, call)
+        const answer = await request(route, { ...parameters, per_page: pageSize, page }, call)
         items.push(...(answer.data as unknown[]))
-        // A page may be short although more follow, so only the header tells which is the last.
-        if (!/\brel="next"/.test(answer.headers.link ?? '')) return items as never
+        // A page may be short although more follow, so the header decides; where a proxy has lost it, a full page asks on.
+        const { link } = answer.headers
+        const more = link === undefined ? answer.data.length >= pageSize : /\brel="next"/.test(link)
+        if (!more) return items as never
       }
     },
     location: (route, parameters, call) =>

@@ -20,6 +20,14 @@ describe('reading', () => {
     expect(github.server.seen).toHaveLength(6)
   })
 
+  test('asks on after a full page where nobody says which is the last', async () => {
+    const { github, api, call } = await openGithub()
+    const pages = [100, 100, 7].map((size) => Array.from({ length: size }, () => ({ body: 'x' })))
+    github.intercept = ({ query }) => ({ status: 200, body: pages[Number(query.get('page')) - 1] ?? [] })
+    expect(await api.list(comments, place, call)).toHaveLength(207)
+    expect(github.server.seen).toHaveLength(3)
+  })
+
   test('never takes a page that cannot be had for the end', async () => {
     const { github, api, call } = await openGithub()
     for (let at = 0; at < 150; at += 1) github.addComment({ body: 'x' })

@@ -99,7 +99,11 @@ describe('the comment', () => {
   test('is not written while nobody can say whose comment the marked one is', async () => {
     const { github, comment } = await open()
     github.addComment({ user: jobBot, body: bodyOf(run(1)) })
+    const absent = { status: 404, body: { message: 'Not Found' } }
     github.intercept = (_request, route) => (route === 'POST /graphql' ? { status: 502 } : undefined)
+    expect(await failureOf(comment(run(2)))).toMatchObject({ code: 'unavailable' })
+    github.intercept = (_request, route) => (route === 'POST /graphql' ? absent : undefined)
+    github.server.fault({ kind: 'status', handled: false, path: /^\/user$/, reply: { status: 502 }, times: 99 })
     expect(await failureOf(comment(run(2)))).toMatchObject({ code: 'unavailable' })
     expect(github.writes).toEqual([])
   })
