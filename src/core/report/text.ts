@@ -2,19 +2,12 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { RunRecord } from '../model.ts'
 import { logLine, oneLine } from './escape.ts'
+import { trialsWords } from './evidence.ts'
 import { capital, count, tally, whole } from './format.ts'
+import { wholeSentences } from './policy-words.ts'
 import { type Entry, type SectionName, type Sections, sections } from './sections.ts'
 import { telling } from './telling.ts'
-import {
-  baselineWords,
-  because,
-  conclusionWords,
-  figures,
-  reasonWords,
-  sectionWords,
-  since,
-  sureness,
-} from './words.ts'
+import { because, conclusionWords, figures, reasonWords, sectionWords, since, sureness } from './words.ts'
 
 export interface TextOptions {
   /** Columns of the terminal; default 100. */
@@ -61,15 +54,23 @@ export function renderText(record: RunRecord, options: TextOptions = {}): string
       sectionLines(name, sorted, { record, paint, width, rows }),
     ),
     ...verdictLines(record, paint, width),
+    ...wholeLines(record, width).map((line) => paint('dim', line)),
     paint(
       colour[conclusion],
       paint('bold', logLine(`${conclusionWords[conclusion].toUpperCase()}: ${because(record, sorted)}`)),
     ),
     logLine(`${figures(record)}.`),
-    ...(record.comparison === undefined ? [] : [logLine(`Compared with ${baselineWords(record)}.`)]),
     ...(options.reportDir === undefined ? [] : [logLine(`Reports: ${oneLine(options.reportDir, 300)}`)]),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The whole run against its baseline, with what a reader needs to recompute it. */
+function wholeLines(record: RunRecord, width: number): string[] {
+  if (record.comparison === undefined) return []
+  const method = record.comparison.whole?.method
+  const how = method === undefined ? [] : [`Whole run: ${method.replace(/\.$/, '')}.`]
+  return [...wholeSentences(record), ...how].flatMap((text) => wrap(logLine(oneLine(text, 600)), width)).concat('')
 }
 
 interface Look {
@@ -137,9 +138,15 @@ function whyLines(name: SectionName, entry: Entry, { paint, width }: Omit<Look, 
     const start = `${' '.repeat(marginWidth)}${label}`
     return paint('dim', logLine(`${start}${oneLine(text, Math.max(20, width - start.length))}`))
   }
-  const sure = name === 'regressed' || name === 'suspected' ? sureness(comparison?.p) : undefined
+  const accused = name === 'regressed' || name === 'suspected' || name === 'already'
+  const sure = [accused ? sureness(comparison?.p) : undefined, accused && test ? trialsWords(test) : undefined]
+  const found = sure.filter((part) => part !== undefined).join('; ')
+  // Whole, so that a reader can recompute the word by hand
+  const method =
+    accused && comparison?.method !== undefined ? wrap(oneLine(comparison.method, 600), width - marginWidth) : []
   const notes = [
-    ...(sure === undefined ? [] : [put(sure)]),
+    ...(found === '' ? [] : [put(found)]),
+    ...method.map((line) => put(line)),
     ...(comparison?.alreadySince === undefined ? [] : [put(`worse on the branch ${since(comparison.alreadySince)}`)]),
     ...(comparison?.note === undefined ? [] : [put(comparison.note)]),
   ]
