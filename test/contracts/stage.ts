@@ -1,5 +1,5 @@
 /** A provider before its simulated platform: real HTTP, the client that everybody uses, and time that obeys the test. */
-import { afterEach } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
 import type { Batch, BatchStatus, Phase, Plan, Selection, Test, TestResult } from '../../src/core/model.ts'
 import type { Collected, Log, Provider } from '../../src/core/ports.ts'
 import type { ProviderSetup } from '../../src/core/provider-module.ts'
@@ -13,6 +13,7 @@ import type { ProviderKit, Remote } from './kit.ts'
 // What is loaded only when it is needed is loaded before, because the clock cannot see an import() going on.
 // @ts-expect-error: vitest replaces it by imports; its types would come with all of Vite's.
 import.meta.glob('../../src/{core,providers,http}/**/*.ts', { eager: true })
+beforeAll(() => Promise.all([import('jose'), import('csv-parse/sync')]))
 
 export const never = new AbortController().signal
 
