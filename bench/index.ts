@@ -4,12 +4,14 @@ import { arch, cpus, platform } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { polling } from './speed/polling.ts'
+import { reporting } from './speed/reporting.ts'
 import { type Effort, renderSection, type Section } from './speed/section.ts'
 import { startUp } from './speed/start-up.ts'
 
 const parts: Readonly<Record<string, (effort: Effort) => Promise<Section>>> = {
   'start-up': startUp,
   polling,
+  reporting,
 }
 
 const { values, positionals } = parseArgs({

@@ -23,8 +23,8 @@ export interface TrendPoint {
 export interface Trend {
   readonly branch: string
   readonly runs: readonly TrendRun[]
-  /** By test id; only tests of the present run are looked up. */
-  readonly tests: ReadonlyMap<string, readonly TrendPoint[]>
+  /** By test id; made when asked for, because reports show few of very many. */
+  readonly tests: { get(id: string): readonly TrendPoint[] | undefined }
 }
 
 /** The trend of a baseline's history. Linear in its results. */
@@ -47,11 +47,10 @@ export function trendOf(history: History): Trend {
       ...(score === undefined ? {} : { score }),
     }
   })
-  const points = (results: History['tests'][number]['results']) =>
-    results.map(([run, passed, judged, score]) => ({ run, passed, judged, ...(score === null ? {} : { score }) }))
-  return {
-    branch: history.branch,
-    runs,
-    tests: new Map(history.tests.map(({ id, results }) => [id, points(results)])),
-  }
+  const results = new Map(history.tests.map((test) => [test.id, test.results]))
+  const get = (id: string) =>
+    results
+      .get(id)
+      ?.map(([run, passed, judged, score]) => ({ run, passed, judged, ...(score === null ? {} : { score }) }))
+  return { branch: history.branch, runs, tests: { get } }
 }
