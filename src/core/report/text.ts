@@ -204,7 +204,7 @@ function verdictLines(record: RunRecord, paint: Paint, width: number): string[] 
   ]
 }
 
-/** Breaks a line at spaces; words longer than the width stay whole. */
+/** Breaks a line at spaces; words longer than the width stay whole. A break must not put a command at a line's start. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -214,5 +214,5 @@ function wrap(text: string, width: number): string[] {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return line === '' ? lines : [...lines, line]
+  return (line === '' ? lines : [...lines, line]).map((each) => logLine(each))
 }
