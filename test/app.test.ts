@@ -108,6 +108,43 @@ describe('gate', () => {
     expect(world.history).toBeUndefined()
   })
 
+  it('ends with exit 2 when only the user can set the store right, and has started nothing', async () => {
+    const { world, bland } = await clinic()
+    world.storeError = new RunError('config', 'another gate has this name', { hint: 'Set the input "name".' })
+    const { exit } = await world.run(inputs)
+    expect(exit).toBe(2)
+    expect(world.failed).toEqual([expect.stringContaining('Set the input "name"')])
+    expect(bland.accepted).toEqual([])
+  })
+
+  it('asks the platform for its tests while the baseline is still on its way, and starts none before it is there', async () => {
+    const { world, bland } = await clinic()
+    let asked = 0
+    world.beforeReading = async () => {
+      await world.clock.sleep(60_000)
+      asked = world.server.seen.length
+      expect(bland.accepted).toEqual([])
+    }
+    expect((await world.run(inputs)).exit).toBe(0)
+    expect(asked).toBeGreaterThan(0)
+  })
+
+  it('says with exit 2 that the run was not recorded when only the user can set that right', async () => {
+    const { world } = await clinic()
+    world.writeError = new RunError('config', 'another gate has this name', { hint: 'Set the input "name".' })
+    const { exit, record } = await world.run(inputs)
+    expect(exit).toBe(2)
+    expect(record?.verdict.conclusion).toBe('passed')
+    expect(world.failed).toEqual([expect.stringContaining('Set the input "name"')])
+  })
+
+  it('keeps its verdict when the run could not be recorded for another reason', async () => {
+    const { world } = await clinic()
+    world.writeError = new RunError('unavailable', 'the store is down', { hint: '' })
+    expect((await world.run(inputs)).exit).toBe(0)
+    expect(world.lines.join('\n')).toContain('the store is down')
+  })
+
   it('does not judge by the baseline of another gate', async () => {
     const { world } = await clinic()
     await world.run({ ...inputs, name: 'other gate' })

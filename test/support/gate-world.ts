@@ -30,6 +30,10 @@ export interface GateWorld {
   history: History | undefined
   /** What reading the store throws instead. */
   storeError: RunError | undefined
+  /** What writing to the store throws instead. */
+  writeError: RunError | undefined
+  /** Awaited before the store is read. */
+  beforeReading: () => Promise<void>
   quarantine: QuarantineEntry[]
   /** True once the last run has said that the post step has nothing left to do. */
   settled: boolean
@@ -78,6 +82,8 @@ export async function gateWorld(create: (clock: Clock) => Platform): Promise<Gat
     failed: [],
     history: undefined,
     storeError: undefined,
+    writeError: undefined,
+    beforeReading: async () => {},
     quarantine: [],
     settled: false,
     close: () => server.close(),
@@ -142,11 +148,13 @@ export async function gateWorld(create: (clock: Clock) => Platform): Promise<Gat
 function storeOf(world: GateWorld): BaselineStore {
   return {
     read: async () => {
+      await world.beforeReading()
       if (world.storeError !== undefined) throw world.storeError
       if (world.history === undefined) return { kind: 'missing', source: 'memory', advice: 'Record one on main.' }
       return { kind: 'found', source: 'memory', histories: [world.history] }
     },
     write: async (history) => {
+      if (world.writeError !== undefined) throw world.writeError
       world.history = history
     },
   }

@@ -103,9 +103,10 @@ describe('what an earlier attempt left', () => {
   })
 
   it('counts only from the attempt just before, for that one has seen what came earlier', async () => {
-    const { batches, left } = await memory({ attempt: 3 })
+    const { batches, left, service } = await memory({ attempt: 3 })
     left(document)
     expect(await batches.recall(never)).toBeUndefined()
+    expect(service.seen.filter(({ at }) => at === 'blobs')).toEqual([])
   })
 
   it.each([

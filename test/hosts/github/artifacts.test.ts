@@ -122,6 +122,28 @@ describe('an artifact that is not to be trusted', () => {
     expect(await store.read(never)).toMatchObject({ kind: 'missing' })
   })
 
+  it.each(['the listing', 'the record of the run'])('is of another branch when %s says so', async (who) => {
+    const { store, record, service } = await stage()
+    service.runs.set(400, { event: 'push', headBranch: who === 'the listing' ? 'release/2' : 'main' })
+    record(history('400'), { runId: 400 })
+    const headers = { authorization: `token ${githubToken}` }
+    const base = `${service.apiUrl}/repos/acme/support-agent/actions`
+    const [listing, run] = await Promise.all(
+      [`${base}/artifacts?name=batchgate-bland`, `${base}/runs/400`].map(async (url) =>
+        (await fetch(url, { headers })).text(),
+      ),
+    )
+    service.runs.set(400, { event: 'push', headBranch: 'main' })
+    service.answer = ({ url }) => {
+      const reply = (body = '') => ({ status: 200, headers: { 'content-type': 'application/json' }, body })
+      if (url.includes('/artifacts?')) return reply(listing)
+      if (url.endsWith('/runs/400'))
+        return reply(who === 'the listing' ? run?.replace('release/2', 'main') : run?.replace('"main"', '"dev"'))
+      return undefined
+    }
+    expect(await store.read(never)).toMatchObject({ kind: 'missing' })
+  })
+
   it('is passed over when it has expired', async () => {
     const { store, record } = await stage()
     record(history('100'), { expired: true })
@@ -204,6 +226,16 @@ describe('a baseline that is there and cannot be read', () => {
     expect(isRunError(error, 'bad-response')).toBe(true)
     expect(error.message).toContain(`artifact batchgate-bland (${id}, of run 100)`)
     expect(error.hint).not.toBe('')
+  })
+
+  it('is refused for its size before it is unpacked, and before it is parsed', async () => {
+    const unpacked = await stage()
+    unpacked.record('', { archive: zip([{ name: 'baseline.json', text: bomb }]) })
+    await expect(unpacked.store.read(never)).rejects.toThrow(/has 314572800 bytes, more than 268435456/)
+
+    const packed = await stage()
+    packed.record('', { archive: Buffer.alloc(49 * 1024 * 1024), sizeInBytes: 100, digest: null })
+    await expect(packed.store.read(never)).rejects.toThrow(/its archive has 51380224 bytes/)
   })
 
   it('is an error although another one can be read', async () => {
