@@ -88,10 +88,12 @@ function create(setup: ProviderSetup): Provider {
     return false
   }
 
-  const { trigger, adopt } = createTrigger({ platform, runTests, settings, links, clock, log, cancel })
+  const { trigger, adopt, foreignStart } = createTrigger({ platform, runTests, settings, links, clock, log, cancel })
 
   const poll = async (batch: Batch, signal: AbortSignal): Promise<BatchStatus> => {
     const id = idOf(batch)
+    const misread = foreignStart(batch.key)
+    if (misread !== undefined) throw misread
     const execution = await executions.look(id, signal)
     const { word, done, total, scenarioIds } = execution
     const asked = new Set(scenarioIdsOf(batch.plan).map((scenarioId) => scenarioId.toLowerCase()))

@@ -2,7 +2,7 @@
 import { configError } from '../../core/errors.ts'
 import type { Selection, Test } from '../../core/model.ts'
 import { hasWildcard, matches, requireSelection, select } from '../../core/selection.ts'
-import { fingerprint } from './canonical.ts'
+import { canonical, fingerprint } from './canonical.ts'
 import type { Links } from './links.ts'
 import { type Settings, settingFor } from './options.ts'
 import { containerId, isRowId } from './row.ts'
@@ -67,9 +67,14 @@ function testsOf(runTests: readonly RunTest[], { settings, links }: Resolving): 
   })
 }
 
+function byText(left: unknown, right: unknown): number {
+  return canonical(left) < canonical(right) ? -1 : 1
+}
+
 /** What a test is: the evaluations, how they are judged, and who plays the customer. Its rows are in the tests' ids. */
 function digestOf(runTest: RunTest, { judging, simulatorId }: Settings): string {
-  const evals = runTest.evals?.map(({ definition }) => definition)
+  // Sorted: in which order the platform lists them says nothing
+  const evals = runTest.evals?.map(({ definition }) => definition).sort(byText)
   return fingerprint({ evals, judging, simulatorId }, 16)
 }
 

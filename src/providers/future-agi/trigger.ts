@@ -30,6 +30,8 @@ export function createTrigger(to: Triggering) {
   const before = new Map<string, ReadonlySet<string> | undefined>()
   /** Executions that belong to batches of this run. */
   const own = new Set<string>()
+  /** Why the execution of a plan, by its key, is not what was asked for, although it could not be stopped at once. */
+  const foreign = new Map<string, RunError>()
 
   const batchOf = (plan: Plan, id: string, startedAt: number): Batch => {
     own.add(id)
@@ -45,7 +47,10 @@ export function createTrigger(to: Triggering) {
   }
 
   return {
-    /** One execution of the plan's scenarios. @throws RunError `batch-broken` when the platform runs something else. */
+    /**
+     * One execution of the plan's scenarios. When the platform runs something else it is stopped, and `batch-broken` is
+     * thrown; when it cannot be stopped it is returned all the same, so that it is stopped as any other batch is.
+     */
     async trigger(plan: Plan, signal: AbortSignal): Promise<Batch> {
       const asked = scenarioIdsOf(plan)
       // An empty list would run everything.
@@ -60,8 +65,19 @@ export function createTrigger(to: Triggering) {
       const batch = batchOf(plan, reply.execution_id, since)
       const mismatch = mismatchOf(reply, asked)
       if (mismatch === undefined) return batch
-      throw await stopForeign({ executionId: reply.execution_id, mismatch, signal }, to)
+      const stopped = await stop(reply.execution_id, signal, to)
+      const end = stopped ? 'it was cancelled' : 'it could not be cancelled at once'
+      const words = `execution ${reply.execution_id} was started with ${mismatch}; ${end}`
+      const error = new RunError('batch-broken', words, {
+        hint: 'The platform reads the request differently; report its version, and look at the execution there.',
+      })
+      if (stopped) throw error
+      foreign.set(plan.key, error)
+      return batch
     },
+
+    /** What is wrong with the execution of a plan, by its key, from its start on. */
+    foreignStart: (key: string): RunError | undefined => foreign.get(key),
 
     /** The one execution since the trigger that nobody else of this run started; undefined when there is none yet. */
     async adopt(plan: Plan, since: number, signal: AbortSignal): Promise<Batch | undefined> {
@@ -146,20 +162,15 @@ function mismatchOf(reply: ExecuteReply, asked: readonly string[]): string | und
   return undefined
 }
 
-async function stopForeign(
-  { executionId, mismatch, signal }: { executionId: string; mismatch: string; signal: AbortSignal },
-  { cancel, log }: Triggering,
-): Promise<RunError> {
-  const end = await cancel(executionId, signal).then(
-    () => 'it was cancelled',
-    (error) => {
-      log.warning(`Execution ${executionId} could not be cancelled: ${error instanceof Error ? error.message : error}`)
-      return 'it could not be cancelled and may go on'
-    },
-  )
-  return new RunError('batch-broken', `execution ${executionId} was started with ${mismatch}; ${end}`, {
-    hint: 'The platform reads the request differently; report its version, and look at the execution there.',
-  })
+/** Tries to stop an execution; false when it may go on. */
+async function stop(executionId: string, signal: AbortSignal, { cancel, log }: Triggering): Promise<boolean> {
+  try {
+    await cancel(executionId, signal)
+    return true
+  } catch (error) {
+    log.warning(`Execution ${executionId} could not be cancelled: ${error instanceof Error ? error.message : error}`)
+    return false
+  }
 }
 
 function startOf({ start_time, started_at, created_at }: ExecutionItem): number | undefined {

@@ -124,6 +124,7 @@ test('the digest changes with the evaluations and with how they are judged, not 
   }
   const plain = await digest({})
   expect(await digest({ 'workspace-id': '00000000-0000-4000-8000-000000000000' })).toBe(plain)
+  expect(await digest({}, ({ evals }) => evals.reverse())).toBe(plain)
   expect(await digest({ 'score-thresholds': 0.5 })).not.toBe(plain)
   expect(await digest({ 'allowed-choices': { Intent: 'resolved' } })).not.toBe(plain)
   expect(await digest({}, ({ evals }) => evals.push(simEval('One', 'More', 'Pass/Fail')))).not.toBe(plain)

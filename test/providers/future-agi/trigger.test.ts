@@ -63,6 +63,15 @@ test('a server that ignores what it does not know and runs everything is stopped
   expect(sim.cancels).toEqual([sim.executions[0]!.id])
 })
 
+test('an execution of something else that cannot be stopped at once is a batch that can be stopped later', async () => {
+  const { trigger, provider, server, sim } = await start({ simulator: { body: 'ignoring' } })
+  server.fault({ kind: 'drop', handled: false, path: /\/cancel$/ })
+  const batch = await trigger({ ...checkout, tests: ['Refund'] })
+  await expect(provider.poll(batch, never)).rejects.toMatchObject({ code: 'batch-broken', message: /3 scenarios/ })
+  await provider.cancel?.(batch, never)
+  expect(sim.cancels).toEqual([batch.id])
+})
+
 test('a server that runs everything and does not say so is found out by its calls', async () => {
   const { trigger, provider, pass } = await start({ simulator: { body: 'ignoring', quietReply: true } })
   const batch = await trigger({ ...checkout, tests: ['Refund'] })
