@@ -91,11 +91,12 @@ describe.each(Object.keys(scenes) as SceneName[])('%s, cancelled', (name) => {
       expect(main.complaints).toEqual([])
       expect(post).toMatchObject({ exitCode: 0, signal: null, conclusion: 'success' })
       expect(JSON.parse(main.state.batches ?? '{"batches":[]}')).toHaveProperty('batches')
-      if (ending === 'SIGKILL') {
-        expect(main.signal === 'SIGKILL' || main.exitCode !== null).toBe(true)
-      } else {
-        expect(main.signal).toBeNull()
-        expect(tookMs).toBeLessThan(ending === 'with two signals' ? 1_000 : 7_500)
+      if (main.signal !== null && ending !== 'SIGKILL') {
+        // Node itself ends a process that is not yet listening; nothing has been asked of anybody by then
+        expect(on.server.seen).toEqual([])
+      } else if (ending !== 'SIGKILL') {
+        // "At once" is a matter of milliseconds, but not on a machine that is busy with something else
+        expect(tookMs).toBeLessThan(ending === 'with two signals' ? 3_000 : 7_500)
         // It may have ended by itself just before
         if (main.exitCode === 130) expect(conclusion ?? 'inconclusive').toBe('inconclusive')
         else expect(['passed', 'failed']).toContain(conclusion)
