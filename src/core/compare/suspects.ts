@@ -19,9 +19,10 @@ export interface Suspect {
   state: 'open' | 'convicted' | 'cleared' | 'exhausted'
   /** Of the repetitions that count so far: those up to the look that decided. */
   evidence: Evidence | undefined
-  /** Holm-adjusted p at the latest look at this suspect, and over how many suspects. */
+  /** Holm-adjusted p at the latest look at this suspect, over how many suspects, and the level it had to reach. */
   adjusted: number
   family: number
+  level: number
   cleanBreak: boolean
 }
 
@@ -41,6 +42,7 @@ export function suspectOf(subject: Subject, confirm: number): Suspect {
     evidence: undefined,
     adjusted: 1,
     family: 1,
+    level: 0,
     cleanBreak: false,
   }
 }
@@ -64,7 +66,7 @@ export function walkRounds(
     const looked = open.filter((suspect) => suspect.state === 'open')
     if (looked.length === 0) break
     for (const suspect of looked) suspect.evidence = weigh(suspect.subject, recorded.get(suspect)!.slice(0, round))
-    adjust(suspects, looked)
+    adjust(suspects, looked, levels.convict)
     for (const suspect of looked) suspect.state = stateAfter(suspect, round, levels)
   }
   return { round: last, missing: [] }
@@ -77,18 +79,19 @@ export function lookOnce(
   level: number,
 ): void {
   for (const suspect of suspects) suspect.evidence = weigh(suspect.subject, evidence(suspect))
-  adjust(suspects, suspects)
+  adjust(suspects, suspects, level)
   for (const suspect of suspects) suspect.state = suspect.adjusted <= level ? 'convicted' : 'exhausted'
 }
 
 /** Holm's adjustment over all suspects; those decided before take part with the p they were decided by. */
-function adjust(all: readonly Suspect[], looked: readonly Suspect[]): void {
+function adjust(all: readonly Suspect[], looked: readonly Suspect[], level: number): void {
   const adjusted = holm(all.map((suspect) => suspect.evidence?.p ?? 1))
   const now = new Set(looked)
   all.forEach((suspect, index) => {
     if (!now.has(suspect)) return
     suspect.adjusted = adjusted[index]!
     suspect.family = all.length
+    suspect.level = level
   })
 }
 

@@ -53,11 +53,11 @@ function wordOf(suspect: Suspect): ComparisonWord {
   return suspect.state === 'cleared' ? 'same' : 'suspected'
 }
 
-function evidenceOf({ evidence, adjusted, family, cleanBreak }: Suspect): Partial<TestComparison> {
+function evidenceOf({ evidence, adjusted, family, level, cleanBreak }: Suspect): Partial<TestComparison> {
   if (evidence === undefined) return { method: 'lower than its baseline in the first pass; not repeated' }
   const among = family === 1 ? '' : `; Holm-adjusted over ${family} suspects: ${format(adjusted)}`
   const broken = cleanBreak ? '; clean break: it never failed before and always fails now' : ''
-  return { p: adjusted, method: `${evidence.words}${among}${broken}` }
+  return { p: adjusted, method: `${evidence.words}${among}; level ${format(level)}${broken}` }
 }
 
 function build(subject: Subject, word: ComparisonWord, more: Partial<TestComparison> = {}): TestComparison {
