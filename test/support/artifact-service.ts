@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { githubDescription } from './github-openapi.ts'
 import { zip } from './zip.ts'
 
 export interface FakeRun {
@@ -60,6 +61,8 @@ export interface ArtifactService {
   readonly apiUrl: string
   readonly resultsUrl: string
   readonly seen: Seen[]
+  /** What GitHub's own description of its API says against requests and replies; to be empty. */
+  readonly complaints: string[]
   readonly artifacts: Stored[]
   readonly runs: Map<number, FakeRun>
   /** Text of files by `branch:path`; a branch exists when one of its files does. */
@@ -75,6 +78,7 @@ export interface ArtifactService {
 }
 
 export async function startArtifactService(): Promise<ArtifactService> {
+  const description = githubDescription('api.github.com')
   const uploads = new Map<string, { name: string; blocks: Map<string, Buffer>; blob: Buffer }>()
   let nextId = 1
   let blobsUrl = ''
@@ -82,6 +86,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     apiUrl: '',
     resultsUrl: '',
     seen: [],
+    complaints: [],
     artifacts: [],
     runs: new Map(),
     files: new Map(),
@@ -189,6 +194,21 @@ export async function startArtifactService(): Promise<ArtifactService> {
     return json({ message: 'Not Found' }, 404)
   }
 
+  const looked = new Set<string>()
+  /** The reply, with everything that GitHub's description demands of a run; the first of each route is held against it. */
+  const described = (method: string, url: URL, answer: Answer): Answer => {
+    const route = description.operation({ method, path: url.pathname })?.route
+    const asked = { method, path: url.pathname, query: url.searchParams, body: undefined }
+    service.complaints.push(...description.complaints(asked))
+    if (route === undefined || answer.status !== 200 || route.endsWith('/contents/{path}')) return answer
+    const listing = route.endsWith('/artifacts')
+    const known: unknown = JSON.parse(String(answer.body))
+    const body = listing ? known : description.fill(route, 200, known)
+    if (!looked.has(route)) service.complaints.push(...description.complaintsAboutReply(route, 200, body))
+    looked.add(route)
+    return json(body)
+  }
+
   const answerService = (path: string, body: Record<string, string>): Answer => {
     const name = body.name ?? ''
     const own = service.artifacts.filter((each) => each.runId === service.currentRun)
@@ -261,7 +281,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     const own = () => {
       if (at === 'blobs') return answerBlobs(method, url, body)
       if (place === 'service') return answerService(path, JSON.parse(body.toString() || '{}'))
-      return answerApi(method, url, authorization)
+      return described(method, url, answerApi(method, url, authorization))
     }
     const answer = instead ?? own()
     response.writeHead(answer.status, answer.headers)

@@ -1,5 +1,5 @@
 /** The artifact store before a fake GitHub: real requests, real archives, the real client of the API. */
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import type { History } from '../../../src/core/baseline.ts'
 import type { Clock, Log } from '../../../src/core/ports.ts'
 import { connectGithub } from '../../../src/github.ts'
@@ -18,7 +18,9 @@ export const never = new AbortController().signal
 
 const open: ArtifactService[] = []
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((service) => service.close()))
+  const services = open.splice(0)
+  await Promise.all(services.map((service) => service.close()))
+  expect(services.flatMap(({ complaints }) => complaints)).toEqual([])
 })
 
 /** Uploads that only remember what they were asked for. */
