@@ -1,5 +1,4 @@
 /** Selection: what one input lists is a union, several inputs intersect, `exclude` subtracts. */
-import wildcardMatch from 'wildcard-match'
 import { closest } from './closest.ts'
 import { configError } from './errors.ts'
 import type { Selection, Test } from './model.ts'
@@ -7,9 +6,35 @@ import type { Selection, Test } from './model.ts'
 /** True when `pattern` names `text`: equal, or with `*` and `?` as wildcards; not case-sensitive. */
 export function matches(pattern: string, text: string): boolean {
   if (pattern.toLowerCase() === text.toLowerCase()) return true
-  return (
-    hasWildcard(pattern) && wildcardMatch(pattern.toLowerCase(), { separator: false, flags: 's' })(text.toLowerCase())
-  )
+  return hasWildcard(pattern) && matchesWildcards(pattern.toLowerCase(), text.toLowerCase())
+}
+
+/**
+ * No regular expression: names are foreign and may be long, and one with several `.*` tries them in all combinations.
+ * Here only the newest `*` is ever tried again, so that time grows with the product of both lengths at most.
+ */
+function matchesWildcards(pattern: string, text: string): boolean {
+  let at = 0
+  let star = -1
+  let taken = 0
+  for (let next = 0; next < text.length; next += 1) {
+    if (pattern[at] === '*') {
+      star = at
+      taken = next
+      at += 1
+      next -= 1
+    } else if (pattern[at] === '?' || pattern[at] === text[next]) {
+      at += 1
+    } else if (star < 0) {
+      return false
+    } else {
+      at = star + 1
+      next = taken
+      taken += 1
+    }
+  }
+  while (pattern[at] === '*') at += 1
+  return at === pattern.length
 }
 
 export function hasWildcard(pattern: string): boolean {

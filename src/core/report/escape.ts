@@ -109,12 +109,14 @@ export function prose(text: string, max = 600): string {
   return oneLine(text, max)
     .split(/(`[^`\s][^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : words(part)))
-    .reduce(joinApart, '')
+    .filter((part) => part !== '')
+    .map(apart)
+    .join('')
 }
 
 /** Two code spans that touch would become one with different ends. */
-function joinApart(left: string, right: string): string {
-  return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right
+function apart(part: string, index: number, parts: readonly string[]): string {
+  return part.startsWith('`') && parts[index - 1]?.endsWith('`') ? ` ${part}` : part
 }
 
 function words(text: string): string {
