@@ -2,59 +2,24 @@
  * The composition root: options → provider, host and http → run → judge → publish → deliver → exit code.
  * Reads from top to bottom in the order in which things happen.
  */
-import type { History } from './core/baseline.ts'
-import { isRunError, type RunError } from './core/errors.ts'
-import { type EventRules, eventRules, type RunEvent } from './core/event-rules.ts'
-import type { HostInfo, Publication, Reason, RunRecord, Step, TestResult, Verdict } from './core/model.ts'
-import type { Options } from './core/options.ts'
+import { type Background, type Baseline, readBackground, remember } from './background.ts'
+import type { RunError } from './core/errors.ts'
+import { type EventRules, eventRules } from './core/event-rules.ts'
+import type { Publication, RunRecord, Step, TestResult, Verdict } from './core/model.ts'
 import { recordTest, totalsOf } from './core/outcome.ts'
-import type { BaselineFound, BaselineStore, Clock, Host, Provider } from './core/ports.ts'
-import type { Quarantine, QuarantineEntry } from './core/quarantine.ts'
+import type { Clock, Provider } from './core/ports.ts'
+import type { Quarantine } from './core/quarantine.ts'
 import { reasonOf, sentence } from './core/reasons.ts'
-import { type BatchMemory, createResuming } from './core/resume.ts'
+import { createResuming } from './core/resume.ts'
 import { type RunOutcome, run } from './core/run.ts'
 import type { SavedBatch } from './core/saved-batches.ts'
 import { startDeadline } from './core/wait.ts'
-
-/** Everything a run needs from outside. */
-export interface World {
-  readonly options: Options
-  readonly host: Host
-  readonly info: HostInfo
-  readonly event: RunEvent
-  /** The branch whose runs are recorded, when somebody names it. */
-  readonly baselineBranch: string | undefined
-  readonly clock: Clock
-  /** From 0 to 1; jitter only, no verdict depends on it. */
-  readonly random: () => number
-  /** Undefined with `baseline: none`. */
-  readonly store: BaselineStore | undefined
-  /** The entries that count and, on a change request, the change's own version of them. */
-  readonly readQuarantine: () => Promise<{ entries: readonly QuarantineEntry[]; proposed: readonly QuarantineEntry[] }>
-  /** Aborts with a RunError `cancelled` at the first signal. */
-  readonly cancelled: AbortSignal
-  /** Keeps known secrets out of plain data. */
-  readonly redact: <T>(data: T) => T
-  /** Where batches outlive this attempt of the job; undefined where nothing does. */
-  readonly memory?: BatchMemory | undefined
-  readonly makeProvider: (note: (warning: string) => void) => Promise<Provider>
-  /** Writes the report files; returns warnings. */
-  readonly writeReports: (record: RunRecord, history: History | undefined) => Promise<string[]>
-}
-
-/** What a run came to. */
-export interface Ending {
-  readonly exit: number
-  /** Absent when a wrong setting ended it before anything was triggered. */
-  readonly record?: RunRecord
-}
+import { endOf, headline, isForTheUser, titleOf, why } from './endings.ts'
+import { markBaseline, publish } from './publishing.ts'
+import { type Ending, type Judging, judging, type World } from './world.ts'
 
 /** Makes permutations and bootstraps repeatable; printed in the report. */
 const seed = 1
-
-/** All that looks at results or at earlier runs. Loaded when there are some: the first request does not wait for it. */
-const judging = () => import('./core/judging.ts')
-type Judging = Awaited<ReturnType<typeof judging>>
 
 /** Runs the gate to its end. Everything that goes wrong ends here, said in one sentence. */
 export async function gate(world: World): Promise<Ending> {
@@ -69,15 +34,6 @@ export async function gate(world: World): Promise<Ending> {
     host.fail(title, message)
     return { exit }
   }
-}
-
-/** How a run ends that has no record. */
-function endOf({ cancelled, host }: World, error: unknown): { title: string; message: string; exit: number } {
-  if (cancelled.aborted) return { title: 'Cancelled', message: 'The run was cancelled.', exit: 130 }
-  if (isRunError(error)) return { title: titleOf(error), message: sentence(error), exit: isForTheUser(error) ? 2 : 3 }
-  host.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const message = `Please report it with the log above: ${error instanceof Error ? error.message : error}`
-  return { title: 'A bug in Batchgate', message, exit: 3 }
 }
 
 async function judged(world: World): Promise<Ending> {
@@ -151,20 +107,6 @@ async function judged(world: World): Promise<Ending> {
   return { ...ending, exit: ending.exit || 2 }
 }
 
-interface Background {
-  readonly baseline: Baseline
-  readonly entries: readonly QuarantineEntry[]
-  readonly proposed: readonly QuarantineEntry[]
-}
-
-/** What is not the platform's is read while the platform says which tests there are. */
-async function readBackground(world: World, signal: AbortSignal, warn: (warning: string) => void): Promise<Background> {
-  const [baseline, quarantine] = await Promise.all([readBaseline(world, signal), world.readQuarantine()])
-  if (baseline.kind === 'missing') warn(`No baseline yet: ${baseline.advice}`)
-  if (baseline.kind === 'found') for (const warning of baseline.warnings) warn(warning)
-  return { baseline, ...quarantine }
-}
-
 /** What this event may do, by the table of events. */
 export function rulesOf({ options, event, baselineBranch }: World): EventRules {
   const { updateBaseline, publishOnPass } = options.policy
@@ -177,41 +119,6 @@ export function rulesOf({ options, event, baselineBranch }: World): EventRules {
 
 function onBaselineBranch({ event, baselineBranch }: World): boolean {
   return !event.changeRequest && baselineBranch !== undefined && event.branch === baselineBranch
-}
-
-type Baseline =
-  | {
-      readonly kind: 'found'
-      readonly source: string
-      readonly history: History
-      readonly warnings: readonly string[]
-    }
-  | { readonly kind: 'missing'; readonly advice: string }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unreadable'; readonly reason: Reason }
-
-/** Read before anything is triggered: without a readable baseline a run could only be inconclusive. */
-async function readBaseline({ store, options, cancelled }: World, signal: AbortSignal): Promise<Baseline> {
-  if (store === undefined) return { kind: 'none' }
-  let reading: BaselineFound
-  try {
-    reading = await store.read(signal)
-  } catch (error) {
-    cancelled.throwIfAborted()
-    if (!isRunError(error) || error.code === 'config') throw error
-    return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message: sentence(error) } }
-  }
-  if (reading.kind === 'missing') return { kind: 'missing', advice: reading.advice }
-  const [first] = reading.histories
-  if (first === undefined) return { kind: 'missing', advice: 'The store holds no run yet.' }
-  const foreign = reading.histories.find(({ name, provider }) => name !== options.name || provider !== options.provider)
-  if (foreign !== undefined) {
-    const message = `${reading.source} holds the baseline of "${foreign.name}" on ${foreign.provider}, not of "${options.name}" on ${options.provider}. Give each gate a name and a baseline of its own.`
-    return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message } }
-  }
-  const { mergeHistories } = await judging()
-  const { source, warnings = [] } = reading
-  return { kind: 'found', source, history: mergeHistories(reading.histories), warnings }
 }
 
 interface Execution {
@@ -282,38 +189,6 @@ function verdictOf(draft: Draft): Verdict {
   })
 }
 
-/** How long a publication and its verification may take, in ms. */
-const publishMs = 10 * 60_000
-
-interface Publishing {
-  readonly provider: Provider
-  readonly outcome: RunOutcome
-  readonly verdict: Verdict
-}
-
-/** Publishes what was tested, once, and only when nothing speaks against it. */
-async function publish(world: World, { provider, outcome, verdict }: Publishing): Promise<Publication | undefined> {
-  const { options, host, clock, cancelled } = world
-  if (!options.policy.publishOnPass) return undefined
-  if (!verdict.publishable || provider.publish === undefined) {
-    host.log.info(`Nothing is published: ${verdict.unpublishable.join('; ')}.`)
-    return undefined
-  }
-  const deadline = startDeadline(clock, publishMs, cancelled)
-  try {
-    const publication = await provider.publish(outcome.batches, deadline.signal)
-    host.log.info(`Publishing: ${publication.message}`)
-    return publication
-  } catch (error) {
-    if (!isRunError(error)) throw error
-    const state = error.mayHaveStarted ? 'unverified' : 'refused'
-    host.log.error(`Publishing: ${sentence(error)}`)
-    return { state, message: sentence(error) }
-  } finally {
-    deadline.stop()
-  }
-}
-
 function recordOf(draft: Draft, verdict: Verdict, publication: Publication | undefined): RunRecord {
   const { world, startedAt, outcome, warnings } = draft
   const tests = testsOf(draft)
@@ -362,72 +237,4 @@ async function within(clock: Clock, cancelled: AbortSignal, work: () => Promise<
   })
   await Promise.race([work(), late])
   done.abort()
-}
-
-interface Remembering {
-  readonly record: RunRecord
-  readonly baseline: Baseline
-  readonly warn: (warning: string) => void
-}
-
-/** Adds the run to the baseline of its branch. A baseline that could not be read is never overwritten. Returns what only the user can set right. */
-async function remember(world: World, { record, baseline, warn }: Remembering): Promise<RunError | undefined> {
-  const { store, options, baselineBranch, event } = world
-  if (store === undefined || baseline.kind === 'unreadable' || baseline.kind === 'none') return undefined
-  const branch = baselineBranch ?? event.branch ?? 'local'
-  const before = baseline.kind === 'found' ? baseline.history : undefined
-  const { record: recordRun } = await judging()
-  const after = recordRun(before, record, { branch, accept: options.policy.updateBaseline === 'accept' })
-  if (after === undefined || after === before) return undefined
-  try {
-    await store.write(after, world.cancelled)
-    world.host.log.info(`Recorded this run in the baseline of ${branch} (${after.runs.length} runs).`)
-  } catch (error) {
-    if (!isRunError(error)) throw error
-    if (error.code === 'config') return error
-    warn(`This run was not recorded in the baseline: ${sentence(error)}`)
-  }
-  return undefined
-}
-
-/** Sets the platform's own baseline after a passed run on the baseline branch, where the provider was asked to. */
-async function markBaseline(
-  world: World,
-  { provider, outcome, verdict, rules, warn }: Publishing & { rules: EventRules; warn: (warning: string) => void },
-): Promise<void> {
-  if (provider.markBaseline === undefined || !rules.records || verdict.conclusion !== 'passed') return
-  try {
-    await provider.markBaseline(outcome.results, world.cancelled)
-  } catch (error) {
-    if (!isRunError(error)) throw error
-    warn(`The platform's own baseline was not set: ${sentence(error)}`)
-  }
-}
-
-/** What only the user can set right, when it comes before anything was triggered. */
-function isForTheUser(error: RunError): boolean {
-  return error.code === 'config' || error.code === 'auth' || error.code === 'not-found'
-}
-
-function titleOf(error: RunError): string {
-  const titles: Partial<Record<RunError['code'], string>> = {
-    config: 'Wrong setting',
-    auth: 'Login refused',
-    'not-found': 'Not found',
-  }
-  return titles[error.code] ?? 'No verdict'
-}
-
-function headline({ name, verdict, publication }: RunRecord): string {
-  if (verdict.conclusion === 'passed' && publication !== undefined) return `${name}: publishing failed`
-  return `${name}: ${verdict.conclusion}`
-}
-
-/** Why the process ends with something else than 0, in a sentence. */
-function why({ verdict, publication }: RunRecord): string {
-  if (verdict.conclusion === 'passed' && publication !== undefined) return publication.message
-  const sentences = verdict.reasons.map(({ message }) => `${message.replace(/[.\s]+$/, '')}.`)
-  return sentences.length > 3
-    ? `${sentences.slice(0, 3).join(' ')} (${sentences.length - 3} more)`
-    : sentences.join(' ')
 }

@@ -1,6 +1,5 @@
 /** Puts a world together from options and a host: the parts that the Action and the command line share. */
 import { readFileSync } from 'node:fs'
-import type { World } from './app.ts'
 import { configError } from './core/errors.ts'
 import type { Options } from './core/options.ts'
 import type { BaselineStore, Clock, Host, Provider } from './core/ports.ts'
@@ -10,6 +9,7 @@ import { createHttp } from './http/client.ts'
 import type { ProxySettings } from './http/proxy.ts'
 import { prepare } from './prepare.ts'
 import { providers } from './providers/index.ts'
+import type { World } from './world.ts'
 
 export interface Parts
   extends Pick<World, 'options' | 'info' | 'event' | 'baselineBranch' | 'cancelled' | 'clock' | 'memory'> {

@@ -1,5 +1,5 @@
 /** One run of the demonstration: everything is real but the platform and the event. */
-import { type Ending, gate } from '../app.ts'
+import { gate } from '../app.ts'
 import { assemble } from '../assemble.ts'
 import type { RunEvent } from '../core/event-rules.ts'
 import type { HostInfo } from '../core/model.ts'
@@ -8,6 +8,7 @@ import type { Clock } from '../core/ports.ts'
 import { renderText } from '../core/report/text.ts'
 import { createLocalHost, wantsColours } from '../hosts/local.ts'
 import { createRedactor } from '../hosts/redaction.ts'
+import type { Ending } from '../world.ts'
 import type { CommandLine } from './command-line.ts'
 
 export interface DemoRun {

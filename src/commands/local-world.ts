@@ -1,5 +1,5 @@
 /** The world of a command line: a terminal, or another CI. */
-import type { World } from '../app.ts'
+
 import { assemble } from '../assemble.ts'
 import { configError } from '../core/errors.ts'
 import { type Options, readOptions } from '../core/options.ts'
@@ -9,6 +9,7 @@ import { createLocalHost, wantsColours } from '../hosts/local.ts'
 import { createRedactor } from '../hosts/redaction.ts'
 import { proxySettings } from '../http/proxy.ts'
 import { accelerated, demoSpeed } from '../system-clock.ts'
+import type { World } from '../world.ts'
 import type { CommandLine } from './command-line.ts'
 
 export async function assembleLocal(line: CommandLine): Promise<{ world: World; options: Options }> {

@@ -1,11 +1,12 @@
 /** Plays one schedule: the whole gate against a real server on loopback that does what the schedule says. */
-import type { Ending } from '../../src/app.ts'
+
 import type { History } from '../../src/core/baseline.ts'
 import type { Plan } from '../../src/core/model.ts'
 import type { Provider } from '../../src/core/ports.ts'
 import { seededRandom } from '../../src/core/statistics/random.ts'
 import { type SimServer, serve } from '../../src/simulator/server.ts'
 import { systemClock } from '../../src/system-clock.ts'
+import type { Ending } from '../../src/world.ts'
 import { aChange, type GateWorld, gateWorld, onMain } from '../support/gate-world.ts'
 import { makeFault } from './faults.ts'
 import type { Schedule, Situation } from './schedule.ts'

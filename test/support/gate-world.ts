@@ -1,6 +1,6 @@
 /** A whole gate in the test process: real pipeline, real HTTP, a simulated platform, and time that obeys the test. */
 import { afterEach } from 'vitest'
-import { type Ending, gate, type World } from '../../src/app.ts'
+import { gate } from '../../src/app.ts'
 import type { History } from '../../src/core/baseline.ts'
 import { RunError } from '../../src/core/errors.ts'
 import type { RunEvent } from '../../src/core/event-rules.ts'
@@ -13,6 +13,7 @@ import { createTransport } from '../../src/http/transport.ts'
 import { prepare } from '../../src/prepare.ts'
 import { providers } from '../../src/providers/index.ts'
 import { type Platform, type SimServer, serve } from '../../src/simulator/server.ts'
+import type { Ending, World } from '../../src/world.ts'
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
 
 // What is loaded only when it is needed is loaded before, because the clock cannot see an import() going on.

@@ -3,10 +3,10 @@
  * mistake which client and simulator share would show here. The whole gate runs against it.
  */
 import { beforeAll } from 'vitest'
-import type { Ending } from '../../../src/app.ts'
 import type { RecordedTest } from '../../../src/core/model.ts'
 import type { InputName } from '../../../src/core/options.ts'
 import type { SimReply, SimRequest } from '../../../src/simulator/server.ts'
+import type { Ending } from '../../../src/world.ts'
 import { gateWorld } from '../../support/gate-world.ts'
 
 // Loaded beforehand, because the clock does not see real work such as a first import.
