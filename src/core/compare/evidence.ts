@@ -9,9 +9,13 @@ import { type Subject, tallyOf } from './subjects.ts'
 export const MANY_RUNS = 15
 /** Scores are a second look at the same repetitions, and the stricter one: their p counts so many times. */
 const SCORE_FACTOR = 20
-/** A test known to be flaky gives more false alarms than its level says, so its p counts so many times. */
+/**
+ * Exact tests of few and even trials stay far below their level. Those of a test known to be flaky, and those against a
+ * long baseline, do not: looking after every repetition doubles their error, so their p counts twice.
+ */
+const LOOKS_FACTOR = 2
 const FLAKY_BELOW = 0.9
-const FLAKY_FACTOR = 2
+const LONG_BASELINE = 30
 /** Scores speak only when a repetition is below a baseline run in at least so large a share of all pairs. */
 const SCORE_SPEAKS = 0.65
 /** Scores with a p above this are no reason to look again. */
@@ -37,11 +41,12 @@ export function weigh(subject: Comparable, trials: readonly Trial[]): Evidence {
   const taken = judged(trials)
   const share = tallyOf(taken)
   const mid = fisherMidP(baseline, share)
-  const factor = isFlaky(baseline) ? FLAKY_FACTOR : 1
+  const reason = reasonToDouble(baseline)
+  const factor = reason === undefined ? 1 : LOOKS_FACTOR
   const outcomes = {
     taken,
     p: Math.min(1, mid * factor),
-    words: `Fisher's exact test, one-sided, mid-p: baseline ${counts(baseline)}, repetitions ${counts(share)}, p = ${format(mid)}${times(factor, 'it is known to be flaky')}`,
+    words: `Fisher's exact test, one-sided, mid-p: baseline ${counts(baseline)}, repetitions ${counts(share)}, p = ${format(mid)}${reason === undefined ? '' : times(factor, reason)}`,
     scores: 'unknown' as const,
   }
   const scores = comparableScores(subject, taken)
@@ -74,8 +79,9 @@ export function hasLowerScore(subject: Subject): boolean {
   )
 }
 
-function isFlaky({ passed, judged: of, results }: Comparable['baseline']): boolean {
-  return results.length >= MANY_RUNS && passed < FLAKY_BELOW * of
+function reasonToDouble({ passed, judged: of }: Comparable['baseline']): string | undefined {
+  if (of >= MANY_RUNS && passed < FLAKY_BELOW * of) return 'it is known to be flaky'
+  return of > LONG_BASELINE ? 'its baseline is long' : undefined
 }
 
 export function counts(share: Share): string {
@@ -83,7 +89,7 @@ export function counts(share: Share): string {
 }
 
 function times(factor: number, why: string): string {
-  return factor === 1 ? '' : `, times ${factor} as ${why}`
+  return `, times ${factor} as ${why}`
 }
 
 interface Scores {
