@@ -40,7 +40,7 @@ export function githubStores(setup: StoresSetup): Pick<Parts, 'artifactStore' | 
   })
   const store = once(async () => {
     const { createArtifactStore } = await import('./hosts/github/artifacts.ts')
-    return createArtifactStore({ ...(await common()), compareWith })
+    return createArtifactStore({ ...(await common()), compareWith, startAnew: policy.updateBaseline === 'accept' })
   })
   const memory = once(async () => {
     const { createBatchArtifacts } = await import('./hosts/github/artifacts-batches.ts')

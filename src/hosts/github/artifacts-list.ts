@@ -60,6 +60,8 @@ export interface Trusted {
   readonly artifacts: readonly Artifact[]
   /** Why others of the name were passed over, with how many, in words. */
   readonly passedOver: readonly string[]
+  /** Whether one of the branch has expired: there was a baseline, and it is gone. */
+  readonly expired: boolean
 }
 
 export interface Search {
@@ -146,6 +148,7 @@ export function createSearch({ api, place, name, gate, budget }: Search) {
       return {
         artifacts: found.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at)),
         passedOver: [...reasons].map(([why, count]) => `${count} ${why}`),
+        expired: reasons.has('expired'),
       }
     },
   }

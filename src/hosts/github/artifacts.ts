@@ -26,6 +26,8 @@ export interface ArtifactStoreSetup {
   readonly compareWith: readonly string[]
   readonly clock: Clock
   readonly log: Log
+  /** `update-baseline: accept`: an expired baseline is let go. */
+  readonly startAnew?: boolean
 }
 
 /** How many histories are merged: more than runs can end at the same time in practice. */
@@ -50,8 +52,10 @@ export function createArtifactStore(setup: ArtifactStoreSetup): BaselineStore {
     const api = await setup.api()
     const search = createSearch({ api, place, name: artifact, gate, budget })
     const passedOver: string[] = []
+    let expired = false
     for (const branch of compareWith) {
       const found = await search.trusted(branch, newest)
+      expired ||= found.expired
       if (found.passedOver.length > 0) passedOver.push(`for ${branch}: ${found.passedOver.join(', ')}`)
       if (found.artifacts.length === 0) continue
       const expected = { file, mostBytes: largestBaseline, mostPacked: largestArchive }
@@ -70,6 +74,7 @@ export function createArtifactStore(setup: ArtifactStoreSetup): BaselineStore {
         warnings: expiryWarnings(found.artifacts, branch, clock.now()),
       }
     }
+    if (expired && !setup.startAnew) throw gone(artifact)
     return { kind: 'missing', source: `artifact ${artifact}`, advice: adviceFor(setup, artifact, passedOver) }
   }
 
@@ -102,6 +107,13 @@ export function createArtifactStore(setup: ArtifactStoreSetup): BaselineStore {
       }
     },
   }
+}
+
+/** What a branch was judged by is lost, so nobody can say that a change is no worse. */
+function gone(artifact: string): RunError {
+  return new RunError('bad-response', `the baseline artifact ${artifact} has expired`, {
+    hint: 'Run once with "update-baseline: accept" on the baseline branch to start a new baseline; a nightly run keeps it from expiring.',
+  })
 }
 
 /** Who may upload is checked before; this is about what a wrong or hostile upload may hold. */

@@ -144,10 +144,27 @@ describe('an artifact that is not to be trusted', () => {
     expect(await store.read(never)).toMatchObject({ kind: 'missing' })
   })
 
-  it('is passed over when it has expired', async () => {
+  it('is passed over when it has expired and a younger one is there', async () => {
     const { store, record } = await stage()
     record(history('100'), { expired: true })
-    expect(await store.read(never)).toMatchObject({ kind: 'missing', advice: expect.stringContaining('1 expired') })
+    record(history('200'), { runId: 200 })
+    expect(await store.read(never)).toMatchObject({ kind: 'found' })
+  })
+
+  it('leaves nothing to judge by when all have expired, until somebody accepts a new start', async () => {
+    const { store, record } = await stage()
+    record(history('100'), { expired: true })
+    await expect(store.read(never)).rejects.toMatchObject({
+      code: 'bad-response',
+      message: expect.stringContaining('expired'),
+      hint: expect.stringContaining('update-baseline: accept'),
+    })
+    const anew = await stage({ startAnew: true })
+    anew.record(history('100'), { expired: true })
+    expect(await anew.store.read(never)).toMatchObject({
+      kind: 'missing',
+      advice: expect.stringContaining('1 expired'),
+    })
   })
 
   it('has another name, which a server that does not filter lists all the same', async () => {
