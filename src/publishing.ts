@@ -35,7 +35,9 @@ export async function publish(
     return publication
   } catch (error) {
     if (!isRunError(error)) throw error
-    const state = error.mayHaveStarted ? 'unverified' : 'refused'
+    // Cut off in the middle, nobody knows what became of it
+    const open = error.mayHaveStarted || isRunError(error, 'cancelled', 'timed-out')
+    const state = open ? 'unverified' : 'refused'
     host.log.error(`Publishing: ${sentence(error)}`)
     return { state, message: sentence(error) }
   } finally {
