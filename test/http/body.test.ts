@@ -48,6 +48,14 @@ test('JSON of 256 levels is read and of 257 is not; brackets in strings do not c
   expect(readBody(`[${'[],'.repeat(1000)}1]`, undefined).kind).toBe('json')
 })
 
+test('JSON of so many small parts that it would fill the memory is not read', () => {
+  const list = (item: string, count: number) => readBody(`[${`${item},`.repeat(count)}1]`, undefined)
+  expect(list('{}', 400_000).kind).toBe('json')
+  expect(list('{}', 500_000)).toMatchObject({ kind: 'broken', problem: expect.stringContaining('500001 objects') })
+  expect(list('1', 5_000_001)).toMatchObject({ kind: 'broken', problem: expect.stringContaining('5000001 values') })
+  expect(readBody(JSON.stringify('{,'.repeat(3_000_000)), undefined).kind).toBe('json')
+})
+
 test('a web page is known by its type and by its beginning, JSON by its beginning alone', () => {
   expect(readBody('<p>hello', 'text/html; charset=utf-8').kind).toBe('html')
   expect(readBody(' <!DOCTYPE html><p>', 'application/json').kind).toBe('html')
