@@ -90,7 +90,7 @@ function notFound(reason: unknown, { plan, drive, lost }: { plan: Plan; drive: D
   if (!isRunError(reason)) return reason
   if (drive.signal.aborted) {
     drive.log.warning(`${plan.key}: no batch was found in time. If the trigger has reached the platform, one goes on.`)
-    return reason
+    return drive.signal.reason
   }
   if (reason.mayHaveStarted && reason !== lost) return reason
   const why = reason === lost ? 'the platform may have started the batch' : `looking for its batch: ${reason.message}`

@@ -5,6 +5,7 @@
 import { collect, type Drive, finish, isTransient, name, start } from './drive.ts'
 import { isRunError, type RunError } from './errors.ts'
 import { createLedger, type Ledger } from './ledger.ts'
+import { lostParts } from './lost-parts.ts'
 import type { Batch, BatchReference, Comparison, Phase, Plan, Selection, Step, Test, TestResult } from './model.ts'
 import { planLanes } from './plan.ts'
 import type { Clock, Log, Provider } from './ports.ts'
@@ -79,12 +80,15 @@ export async function run(job: Job, given: RunPorts): Promise<RunOutcome> {
   const unstopped = await stopWhatRuns(state, ports)
   const results = ledger.results()
   const last = results.length > 0 ? await ports.nextStep(results, true) : undefined
+  const comparison = last?.kind === 'decided' ? last.comparison : undefined
+  const lost = lostParts(results, comparison)
+  if (lost !== undefined) state.failures.push(lost)
   return {
     results,
     batches: [...state.batches.values()],
     failures: state.failures,
     shortfalls: state.shortfalls,
-    comparison: last?.kind === 'decided' ? last.comparison : undefined,
+    comparison,
     notes: [...state.notes, ...ledger.notes()],
     triggered: state.triggered,
     unstopped,
