@@ -14,10 +14,14 @@ interface Before {
   readonly runs: ReadonlySet<string>
   /** Epoch ms of the newest run. */
   readonly newest: number
+  /** Epoch ms of the look, by our own clock. */
+  readonly at: number
 }
 
 /** Clocks of several servers need not agree to the millisecond. */
 const toleranceMs = 2_000
+/** A run may be so much older than its trigger by the platform's own account, in ms. */
+const ageToleranceMs = 15_000
 
 /** The life of batches; `trials` above 1 become simulation sets. */
 export function createBatches(context: Context): Required<Pick<Provider, 'trigger' | 'poll' | 'collect' | 'adopt'>> {
@@ -25,14 +29,15 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
   /** By plan key; absent for plans that were never sent, undefined where it could not be read. */
   const sent = new Map<string, Before | undefined>()
 
-  const runsOf = (plan: Plan, signal: AbortSignal, enough?: (page: readonly Run[]) => boolean) => {
+  const runsOf = (plan: Plan, options: Parameters<typeof listRuns>[2]) => {
     const [first] = plan.tests
     if (first === undefined) throw new Error('a plan without tests')
-    return listRuns(api, { scenario_id: first.id }, { signal, ...(enough === undefined ? {} : { enough }) })
+    return listRuns(api, { scenario_id: first.id }, options)
   }
 
   const lookBefore = async (plan: Plan, signal: AbortSignal): Promise<Before | undefined> => {
-    const runs = await runsOf(plan, signal, isFull).catch((error) => {
+    const at = context.clock.now()
+    const runs = await runsOf(plan, { signal, enough: isFull }).catch((error) => {
       // Only the search for a lost batch needs it.
       if (isRunError(error, 'not-found', 'bad-response')) return undefined
       throw error
@@ -41,6 +46,7 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
     return {
       runs: new Set(runs.map((run) => run.id)),
       newest: Math.max(0, ...runs.flatMap((run) => run.createdAt ?? [])),
+      at,
     }
   }
 
@@ -71,9 +77,13 @@ export function createBatches(context: Context): Required<Pick<Provider, 'trigge
         mayHaveStarted: true,
       })
     }
-    const isOld = (run: Run) =>
-      before.runs.has(run.id) || (run.createdAt !== undefined && run.createdAt < before.newest - toleranceMs)
-    const rows = await runsOf(plan, signal, (page) => page.length > 0 && page.every(isOld))
+    // What was there before may have been told wrongly; how old a run is, the platform says itself.
+    let oldest = before.newest - toleranceMs
+    const onTime = (now: number) => {
+      oldest = Math.max(oldest, now - (context.clock.now() - before.at) - ageToleranceMs)
+    }
+    const isOld = (run: Run) => before.runs.has(run.id) || (run.createdAt !== undefined && run.createdAt < oldest)
+    const rows = await runsOf(plan, { signal, onTime, enough: (page) => page.length > 0 && page.every(isOld) })
     const idOf = (run: Run) => (plan.trials > 1 ? run.setId : run.batchId)
     const ids = new Set(
       rows.filter((run) => run.scenarioId === plan.tests[0]?.id && !isOld(run)).flatMap((run) => idOf(run) ?? []),

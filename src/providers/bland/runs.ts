@@ -25,20 +25,27 @@ export function isFull(page: readonly Run[]): boolean {
 export async function listRuns(
   api: Api,
   filter: RunFilter,
-  options: { readonly signal: AbortSignal; readonly enough?: (page: readonly Run[]) => boolean },
+  options: {
+    readonly signal: AbortSignal
+    readonly enough?: (page: readonly Run[]) => boolean
+    /** Told the platform's own time (epoch ms) with each page, as far as it tells. */
+    readonly onTime?: (now: number) => void
+  },
 ): Promise<Run[]> {
-  const { signal, enough = () => false } = options
+  const { signal, enough = () => false, onTime } = options
   const rows = new Map<string, Run>()
   let offset = 0
   for (let page = 0; page < mostPages; page += 1) {
     const query = { ...filter, limit: pageSize, offset }
-    const { data } = await api.send({
+    const { data, headers } = await api.send({
       method: 'GET',
       path: '/v1/agent-testing/runs',
       query,
       schema: runReplies('runList'),
       signal,
     })
+    const time = Date.parse(headers.date ?? '')
+    if (!Number.isNaN(time)) onTime?.(time)
     const before = rows.size
     for (const run of data.rows) rows.set(run.id, run)
     offset += data.rows.length

@@ -60,8 +60,8 @@ function appOf(credentials: ProviderSetup['credentials'], prefix: '' | 'publish-
 
 function createProvider(context: Context): Provider {
   const isConversation = context.options.kind === 'conversation'
-  /** Run ids of each plan's suite just before its trigger; undefined where the list may not be read. */
-  const earlier = new Map<string, ReadonlySet<string> | undefined>()
+  /** By plan key. */
+  const earlier = new Map<string, Before>()
   return {
     limits: {
       batchSize: 1,
@@ -75,7 +75,8 @@ function createProvider(context: Context): Provider {
     },
     resolve: (selection, signal) => resolveSuites(context, selection, signal),
     async trigger(plan, signal) {
-      if (!isConversation) earlier.set(plan.key, await runsOf(context, suiteOf(plan), signal))
+      const at = context.clock.now()
+      if (!isConversation) earlier.set(plan.key, { at, runs: await runsOf(context, suiteOf(plan), signal) })
       const id = await startRun(context, suiteOf(plan), signal)
       return batchOf(context, plan, id)
     },
@@ -87,6 +88,14 @@ function createProvider(context: Context): Provider {
       : { adopt: (plan, _since, signal) => adoptRun(context, { plan, before: earlier.get(plan.key), signal }) }),
     publish: (batches, signal) => publishDraft(context, batches, signal),
   }
+}
+
+/** What was there just before a trigger. */
+interface Before {
+  /** Run ids of the plan's suite; undefined where the list may not be read. */
+  readonly runs: ReadonlySet<string> | undefined
+  /** Epoch ms by our own clock. */
+  readonly at: number
 }
 
 function suiteOf(plan: Plan): string {
@@ -146,15 +155,32 @@ async function runsOf(context: Context, suite: string, signal: AbortSignal): Pro
   )
 }
 
-/** A start whose answer was lost: the one run that the list did not have before. Lists are undated. */
+/** A run may be so much older than its start by the platform's own account, in ms. */
+const ageToleranceMs = 60_000
+
+/** False for a run that began before the start: lists are undated, and one may have left it out. */
+async function isRecent(
+  context: Context,
+  run: { suite: string; id: string; since: number; signal: AbortSignal },
+): Promise<boolean> {
+  const { api, clock, paths } = context
+  const { suite, id, since, signal } = run
+  const path = paths.status(suite, id)
+  const schema = replies('batchStatus')
+  const { data, headers } = await api.send({ method: 'GET', path, headers: languageOf(context), schema, signal })
+  const age = Date.parse(headers.date ?? '') - Date.parse(data.result?.startTime ?? '')
+  return Number.isNaN(age) || age <= clock.now() - since + ageToleranceMs
+}
+
+/** A start whose answer was lost: the one recent run that the list did not have before. */
 async function adoptRun(
   context: Context,
-  search: { plan: Plan; before: ReadonlySet<string> | undefined; signal: AbortSignal },
+  search: { plan: Plan; before: Before | undefined; signal: AbortSignal },
 ): Promise<Batch | undefined> {
   const { plan, before, signal } = search
   const suite = suiteOf(plan)
-  const now = before === undefined ? undefined : await runsOf(context, suite, signal)
-  if (before === undefined || now === undefined) {
+  const now = before?.runs === undefined ? undefined : await runsOf(context, suite, signal)
+  if (before?.runs === undefined || now === undefined) {
     throw new RunError(
       'auth',
       `the answer to the start of "${suite}" was lost, and the credential may not list its runs`,
@@ -164,7 +190,10 @@ async function adoptRun(
       },
     )
   }
-  const fresh = [...now].filter((id) => !before.has(id))
+  const fresh: string[] = []
+  for (const id of now) {
+    if (!before.runs.has(id) && (await isRecent(context, { suite, id, since: before.at, signal }))) fresh.push(id)
+  }
   if (fresh.length > 1) {
     throw new RunError(
       'batch-broken',

@@ -41,6 +41,7 @@ export const batchStatus = z.object({
       utterance_count: maybe(count),
       isPartialFailure: maybe(z.boolean()),
       results: maybe(counts),
+      startTime: maybe(z.string()),
       f1_score: maybe(metric),
       precision: maybe(metric),
       recall: maybe(metric),

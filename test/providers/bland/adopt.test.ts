@@ -191,6 +191,17 @@ describe('a trigger whose answer was lost', () => {
     await expect(on.provider.adopt?.(plan, 0, on.signal)).rejects.toMatchObject({ code: 'batch-broken' })
   })
 
+  it('is not taken for an earlier batch that the list had left out altogether', async () => {
+    const on = await open()
+    const plan = await planned(on)
+    await foreign(on, two.tests)
+    await on.clock.sleep(60_000)
+    const empty: FaultKind = { kind: 'rewrite', rewrite: (reply) => ({ ...reply, body: { data: [], errors: null } }) }
+    on.server.fault({ ...empty, method: 'GET', path: /\/runs\?/ }, { ...trigger, kind: 'drop', handled: false })
+    await expect(on.provider.trigger(plan, on.signal)).rejects.toMatchObject({ mayHaveStarted: true })
+    expect(await on.provider.adopt?.(plan, 0, on.signal)).toBeUndefined()
+  })
+
   it('is not looked for when it was never sent', async () => {
     const on = await open()
     const plan = await planned(on)

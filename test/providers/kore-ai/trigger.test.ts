@@ -150,6 +150,21 @@ describe('a lost start', () => {
     expect(await provider.adopt?.(plan, 0, never)).toBeUndefined()
   })
 
+  test('is not taken for an earlier run that the list had left out', async () => {
+    const { provider, resolve, server, trigger, finish, clock } = await start()
+    await finish(await trigger('Greetings', 'earlier'))
+    await clock.sleep(300_000)
+    const plan = planOf(await resolve('Greetings'))
+    const forgetful = (body: unknown) =>
+      JSON.parse(JSON.stringify(body, (key, value) => (key === 'results' ? [] : value)))
+    server.fault(
+      { kind: 'rewrite', path: /testsuite\?/, rewrite: (reply) => ({ ...reply, body: forgetful(reply.body) }) },
+      { kind: 'drop', handled: false, path: runPath },
+    )
+    await settle(provider.trigger(plan, never))
+    expect(await provider.adopt?.(plan, clock.now(), never)).toBeUndefined()
+  })
+
   test('is not guessed among two new runs', async () => {
     const { provider, resolve, server, trigger, sim } = await start()
     sim.settings.concurrency = 'allow'
