@@ -18,17 +18,17 @@ export interface Subject {
   readonly first: readonly Trial[]
   readonly tally: TestTally
   /** Present when the test is comparable: same digest, and something was judged before. */
-  readonly baseline?: TestBaseline
+  readonly baseline: TestBaseline | undefined
   /** What else is known of it from the history: whether it was there in the newest recorded run. */
   readonly inNewest: boolean
-  readonly note?: string
+  readonly note: string | undefined
   readonly quarantined: boolean
   /** The platform can only repeat it together with other tests. */
   readonly shared: boolean
   /** All recorded results of the same digest, of the bar or not, oldest first. */
   readonly recorded: readonly HistoryResult[]
   /** Found regressed in the branch's newest recorded run. */
-  readonly alreadySince?: Since
+  readonly alreadySince: Since | undefined
 }
 
 /** One subject for each result, in the same order. */
@@ -49,13 +49,13 @@ export function subjectsOf(results: readonly TestResult[], history: History, set
       outcome: outcomeOf(trials),
       first,
       tally: tallyOf(first),
-      ...(comparable ? { baseline: known } : {}),
+      baseline: comparable ? known : undefined,
       inNewest: known?.inNewest === true,
-      ...(edited ? { note: 'The test was edited, so its earlier results do not count.' } : {}),
+      note: edited ? 'The test was edited, so its earlier results do not count.' : undefined,
       recorded: known === undefined || edited ? [] : known.recorded,
       quarantined: setting.quarantined.has(test.id),
       shared: (sizes.get(test.unit) ?? 0) > 1,
-      ...(since === undefined || edited ? {} : { alreadySince: since }),
+      alreadySince: edited ? undefined : since,
     }
   })
 }
