@@ -49,6 +49,7 @@ const batchStatus = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         utterance_count: maybe(count),
         isPartialFailure: maybe(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
         results: maybe(counts),
+        startTime: maybe(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         f1_score: maybe(metric),
         precision: maybe(metric),
         recall: maybe(metric),

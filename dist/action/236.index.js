@@ -128,6 +128,7 @@ function createSearch({ api, place, name, gate, budget }) {
             return {
                 artifacts: found.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at)),
                 passedOver: [...reasons].map(([why, count]) => `${count} ${why}`),
+                expired: reasons.has('expired'),
             };
         },
     };

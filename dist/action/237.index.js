@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70822);
+/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71943);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /** The baseline as a file, for every CI that keeps one in its cache, and for a terminal. */
 
@@ -318,6 +318,7 @@ function createSearch({ api, place, name, gate, budget }) {
             return {
                 artifacts: found.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at)),
                 passedOver: [...reasons].map(([why, count]) => `${count} ${why}`),
+                expired: reasons.has('expired'),
             };
         },
     };
@@ -584,7 +585,7 @@ function readFailure(what, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createArtifactStore: () => (/* binding */ createArtifactStore)
 /* harmony export */ });
-/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70822);
+/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71943);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67533);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31244);
@@ -624,8 +625,10 @@ function createArtifactStore(setup) {
         const api = await setup.api();
         const search = (0,_artifacts_list_js__WEBPACK_IMPORTED_MODULE_5__/* .createSearch */ .XZ)({ api, place, name: artifact, gate, budget });
         const passedOver = [];
+        let expired = false;
         for (const branch of compareWith) {
             const found = await search.trusted(branch, newest);
+            expired ||= found.expired;
             if (found.passedOver.length > 0)
                 passedOver.push(`for ${branch}: ${found.passedOver.join(', ')}`);
             if (found.artifacts.length === 0)
@@ -647,6 +650,8 @@ function createArtifactStore(setup) {
                 warnings: expiryWarnings(found.artifacts, branch, clock.now()),
             };
         }
+        if (expired && !setup.startAnew)
+            throw gone(artifact);
         return { kind: 'missing', source: `artifact ${artifact}`, advice: adviceFor(setup, artifact, passedOver) };
     };
     return {
@@ -684,6 +689,12 @@ function createArtifactStore(setup) {
             }
         },
     };
+}
+/** What a branch was judged by is lost, so nobody can say that a change is no worse. */
+function gone(artifact) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4('bad-response', `the baseline artifact ${artifact} has expired`, {
+        hint: 'Run once with "update-baseline: accept" on the baseline branch to start a new baseline; a nightly run keeps it from expiring.',
+    });
 }
 /** Who may upload is checked before; this is about what a wrong or hostile upload may hold. */
 function historyOf(document, artifact, { name, provider, branch }) {

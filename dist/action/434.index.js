@@ -73,12 +73,13 @@ const mostVersions = 20;
 const mostPages = 10;
 const recallMs = 60_000;
 /** For the last upload and the deletions, once a run is over, in ms. */
-const endMs = 15_000;
+const endMs = 8_000;
 const pageSchema = schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(artifacts_list/* artifactSchema */.yo).max(100) });
 function createBatchArtifacts(setup) {
     const { uploads, place, name, provider, clock, log, cancelled } = setup;
     const stored = [];
     let wanted;
+    let last;
     let versions = 0;
     let over = false;
     let working;
@@ -152,7 +153,11 @@ function createBatchArtifacts(setup) {
                 attempt: place.attempt,
                 batches: [...batches],
             };
-            wanted = JSON.stringify(saved);
+            const text = JSON.stringify(saved);
+            if (text === last)
+                return;
+            last = text;
+            wanted = text;
             working ??= upload();
         },
         async forget() {
@@ -452,6 +457,7 @@ function createSearch({ api, place, name, gate, budget }) {
             return {
                 artifacts: found.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at)),
                 passedOver: [...reasons].map(([why, count]) => `${count} ${why}`),
+                expired: reasons.has('expired'),
             };
         },
     };

@@ -458,7 +458,7 @@ function trendChart(record, trend) {
         '```mermaid',
         `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${series.map(({ key }) => colours[key][0]).join(', ')}"}}}}%%`,
         'xychart-beta',
-        `  x-axis "Runs, oldest first; ${runs.length} is this one" 1 --> ${runs.length}`,
+        `  x-axis "Runs, oldest first, this one last" 1 --> ${runs.length}`,
         `  y-axis "Percent" ${floor} --> 100`,
         ...series.map(({ values }) => `  line [${values.map((value) => (value * 100).toFixed(1)).join(', ')}]`),
         '```',

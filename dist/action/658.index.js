@@ -33,12 +33,11 @@ function trendOf(history) {
             ...(score === undefined ? {} : { score }),
         };
     });
-    const points = (results) => results.map(([run, passed, judged, score]) => ({ run, passed, judged, ...(score === null ? {} : { score }) }));
-    return {
-        branch: history.branch,
-        runs,
-        tests: new Map(history.tests.map(({ id, results }) => [id, points(results)])),
-    };
+    const results = new Map(history.tests.map((test) => [test.id, test.results]));
+    const get = (id) => results
+        .get(id)
+        ?.map(([run, passed, judged, score]) => ({ run, passed, judged, ...(score === null ? {} : { score }) }));
+    return { branch: history.branch, runs, tests: { get } };
 }
 
 

@@ -506,7 +506,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83920);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76712);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5738);
 /* harmony import */ var _bugs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(80789);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62807);
@@ -551,7 +551,13 @@ async function main(env) {
         files: { output: env.GITHUB_OUTPUT, state: env.GITHUB_STATE, summary: env.GITHUB_STEP_SUMMARY },
         write,
         annotations: source('annotations')?.trim().toLowerCase() !== 'false',
-        renderSummary: async (record, budget) => (await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 40586))).renderMarkdown(record, { budget }),
+        renderSummary: async (record, budget, history) => {
+            const [{ renderMarkdown }, { trendOf }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 40586)),
+                __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 89658)),
+            ]);
+            return renderMarkdown(record, { budget, ...(history && { trend: trendOf(history) }) });
+        },
         deliveries,
     });
     const tell = (details) => {
@@ -611,7 +617,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 83920:
+/***/ 76712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -624,12 +630,83 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/reasons.js
+var reasons = __nccwpck_require__(91091);
+;// CONCATENATED MODULE: ./build/world.js
+/** All that looks at results or at earlier runs. Loaded when there are some: the first request does not wait for it. */
+const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(943), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3995));
+
+;// CONCATENATED MODULE: ./build/background.js
+
+
+
+/** What is not the platform's is read while the platform says which tests there are. */
+async function readBackground(world, signal, warn) {
+    const [baseline, quarantine] = await Promise.all([readBaseline(world, signal), world.readQuarantine()]);
+    if (baseline.kind === 'missing')
+        warn(`No baseline yet: ${baseline.advice}`);
+    if (baseline.kind === 'found')
+        for (const warning of baseline.warnings)
+            warn(warning);
+    return { baseline, ...quarantine };
+}
+/** Read before anything is triggered: without a readable baseline a run could only be inconclusive. */
+async function readBaseline({ store, options, cancelled }, signal) {
+    if (store === undefined)
+        return { kind: 'none' };
+    let reading;
+    try {
+        reading = await store.read(signal);
+    }
+    catch (error) {
+        cancelled.throwIfAborted();
+        if (!(0,errors/* isRunError */.Yl)(error) || error.code === 'config')
+            throw error;
+        return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message: (0,reasons/* sentence */.e)(error) } };
+    }
+    if (reading.kind === 'missing')
+        return { kind: 'missing', advice: reading.advice };
+    const [first] = reading.histories;
+    if (first === undefined)
+        return { kind: 'missing', advice: 'The store holds no run yet.' };
+    const foreign = reading.histories.find(({ name, provider }) => name !== options.name || provider !== options.provider);
+    if (foreign !== undefined) {
+        const message = `${reading.source} holds the baseline of "${foreign.name}" on ${foreign.provider}, not of "${options.name}" on ${options.provider}. Give each gate a name and a baseline of its own.`;
+        return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message } };
+    }
+    const { mergeHistories } = await judging();
+    const { source, warnings = [] } = reading;
+    return { kind: 'found', source, history: mergeHistories(reading.histories), warnings };
+}
+/** Adds the run to the baseline of its branch. A baseline that could not be read is never overwritten. Returns what only the user can set right. */
+async function remember(world, { record, baseline, warn }) {
+    const { store, options, baselineBranch, event } = world;
+    if (store === undefined || baseline.kind === 'unreadable' || baseline.kind === 'none')
+        return undefined;
+    const branch = baselineBranch ?? event.branch ?? 'local';
+    const before = baseline.kind === 'found' ? baseline.history : undefined;
+    const { record: recordRun } = await judging();
+    const after = recordRun(before, record, { branch, accept: options.policy.updateBaseline === 'accept' });
+    if (after === undefined || after === before)
+        return undefined;
+    try {
+        await store.write(after, world.cancelled);
+        world.host.log.info(`Recorded this run in the baseline of ${branch} (${after.runs.length} runs).`);
+    }
+    catch (error) {
+        if (!(0,errors/* isRunError */.Yl)(error))
+            throw error;
+        if (error.code === 'config')
+            return error;
+        warn(`This run was not recorded in the baseline: ${(0,reasons/* sentence */.e)(error)}`);
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./build/core/event-rules.js
 var event_rules = __nccwpck_require__(52960);
 // EXTERNAL MODULE: ./build/core/outcome.js
 var core_outcome = __nccwpck_require__(69058);
-// EXTERNAL MODULE: ./build/core/reasons.js
-var reasons = __nccwpck_require__(91091);
 // EXTERNAL MODULE: ./build/core/hash.js
 var hash = __nccwpck_require__(37384);
 ;// CONCATENATED MODULE: ./build/core/resume.js
@@ -794,7 +871,7 @@ function notFound(reason, { plan, drive, lost }) {
         return reason;
     if (drive.signal.aborted) {
         drive.log.warning(`${plan.key}: no batch was found in time. If the trigger has reached the platform, one goes on.`);
-        return reason;
+        return drive.signal.reason;
     }
     if (reason.mayHaveStarted && reason !== lost)
         return reason;
@@ -960,6 +1037,23 @@ function createLedger() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/lost-parts.js
+
+
+/**
+ * A suite that failed as a whole while tests that the baseline knows brought no results of their own: as a test it is
+ * new, so that nothing would hold its failure against the run.
+ */
+function lostParts(results, comparison) {
+    const added = new Set(comparison?.tests.flatMap(({ id, word }) => (word === 'added' ? id : [])));
+    const missing = comparison?.tests.filter(({ word }) => word === 'missing') ?? [];
+    const whole = results.find(({ test, trials }) => test.expands && added.has(test.id) && (0,core_outcome/* outcomeOf */.sG)(trials) === 'failed');
+    if (missing.length === 0 || whole === undefined)
+        return undefined;
+    const name = whole.test.name.slice(0, 100);
+    return new errors/* RunError */.e4('batch-broken', `"${name}" failed as a whole, and ${missing.length} tests that the baseline knows brought no results of their own`, { hint: 'Run again; if it stays so, look at the results on the platform.' });
+}
+
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(88187);
 ;// CONCATENATED MODULE: ./build/core/plan.js
@@ -1008,6 +1102,7 @@ function chunk(tests, size) {
 
 
 
+
 /** Runs a job to its end. Throws only what is no RunError, once everything that was started has been stopped. */
 async function run(job, given) {
     const crash = new AbortController();
@@ -1039,12 +1134,16 @@ async function run(job, given) {
     const unstopped = await stopWhatRuns(state, ports);
     const results = ledger.results();
     const last = results.length > 0 ? await ports.nextStep(results, true) : undefined;
+    const comparison = last?.kind === 'decided' ? last.comparison : undefined;
+    const lost = lostParts(results, comparison);
+    if (lost !== undefined)
+        state.failures.push(lost);
     return {
         results,
         batches: [...state.batches.values()],
         failures: state.failures,
         shortfalls: state.shortfalls,
-        comparison: last?.kind === 'decided' ? last.comparison : undefined,
+        comparison,
         notes: [...state.notes, ...ledger.notes()],
         triggered: state.triggered,
         unstopped,
@@ -1171,7 +1270,7 @@ async function stopWhatRuns(state, { provider, clock, log }) {
             return;
         }
         try {
-            await provider.cancel(batch, budget.signal);
+            await persistently(() => provider.cancel?.(batch, budget.signal), { clock, signal: budget.signal });
             state.unread.delete(batch.key);
             log.info(`Batch ${drive_name(batch)} was cancelled.`);
         }
@@ -1183,11 +1282,125 @@ async function stopWhatRuns(state, { provider, clock, log }) {
     done.abort();
     return unstopped;
 }
+/** Between two attempts to cancel, in ms. */
+const cancelPauseMs = 500;
+/** Tries again while a failure may pass by itself. Providers look first where a second cancellation would do harm. */
+async function persistently(act, { clock, signal }) {
+    for (;;) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            if (!isTransient(error) || signal.aborted)
+                throw error;
+            await clock.sleep(cancelPauseMs, signal).catch(() => {
+                throw error;
+            });
+        }
+    }
+}
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./build/endings.js
+/** How a run's end is told: in a title and a sentence, whatever it was. */
+
+
+/** How a run ends that has no record. */
+function endOf({ cancelled, host }, error) {
+    if (cancelled.aborted)
+        return { title: 'Cancelled', message: 'The run was cancelled.', exit: 130 };
+    if ((0,errors/* isRunError */.Yl)(error))
+        return { title: titleOf(error), message: (0,reasons/* sentence */.e)(error), exit: isForTheUser(error) ? 2 : 3 };
+    host.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const message = `Please report it with the log above: ${error instanceof Error ? error.message : error}`;
+    return { title: 'A bug in Batchgate', message, exit: 3 };
+}
+/** What only the user can set right, when it comes before anything was triggered. */
+function isForTheUser(error) {
+    return error.code === 'config' || error.code === 'auth' || error.code === 'not-found';
+}
+function titleOf(error) {
+    const titles = {
+        config: 'Wrong setting',
+        auth: 'Login refused',
+        'not-found': 'Not found',
+    };
+    return titles[error.code] ?? 'No verdict';
+}
+function headline({ name, verdict, publication }) {
+    if (verdict.conclusion === 'passed' && publication !== undefined)
+        return `${name}: publishing failed`;
+    return `${name}: ${verdict.conclusion}`;
+}
+/** Why the process ends with something else than 0, in a sentence. */
+function why({ verdict, publication }) {
+    if (verdict.conclusion === 'passed' && publication !== undefined)
+        return publication.message;
+    const sentences = verdict.reasons.map(({ message }) => `${message.replace(/[.\s]+$/, '')}.`);
+    return sentences.length > 3
+        ? `${sentences.slice(0, 3).join(' ')} (${sentences.length - 3} more)`
+        : sentences.join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/publishing.js
+/** What a passed run does on the platform: publish what was tested, and set the platform's own baseline. */
+
+
+
+/** How long a publication and its verification may take, in ms. */
+const publishMs = 10 * 60_000;
+/** Publishes what was tested, once, and only when nothing speaks against it. */
+async function publish(world, { provider, outcome, verdict }) {
+    const { options, host, clock, cancelled } = world;
+    if (!options.policy.publishOnPass)
+        return undefined;
+    if (!verdict.publishable || provider.publish === undefined) {
+        host.log.info(`Nothing is published: ${verdict.unpublishable.join('; ')}.`);
+        return undefined;
+    }
+    const deadline = (0,wait/* startDeadline */.db)(clock, publishMs, cancelled);
+    try {
+        const publication = await provider.publish(outcome.batches, deadline.signal);
+        host.log.info(`Publishing: ${publication.message}`);
+        return publication;
+    }
+    catch (error) {
+        if (!(0,errors/* isRunError */.Yl)(error))
+            throw error;
+        // Cut off in the middle, nobody knows what became of it
+        const open = error.mayHaveStarted || (0,errors/* isRunError */.Yl)(error, 'cancelled', 'timed-out');
+        const state = open ? 'unverified' : 'refused';
+        host.log.error(`Publishing: ${(0,reasons/* sentence */.e)(error)}`);
+        return { state, message: (0,reasons/* sentence */.e)(error) };
+    }
+    finally {
+        deadline.stop();
+    }
+}
+/** Sets the platform's own baseline after a passed run on the baseline branch, where the provider was asked to. */
+async function markBaseline(world, { provider, outcome, verdict, rules, warn }) {
+    if (provider.markBaseline === undefined || !rules.records || verdict.conclusion !== 'passed')
+        return;
+    try {
+        await provider.markBaseline(outcome.results, world.cancelled);
+    }
+    catch (error) {
+        if (!(0,errors/* isRunError */.Yl)(error))
+            throw error;
+        warn(`The platform's own baseline was not set: ${(0,reasons/* sentence */.e)(error)}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/app.js
+/**
+ * The composition root: options → provider, host and http → run → judge → publish → deliver → exit code.
+ * Reads from top to bottom in the order in which things happen.
+ */
+
+
+
 
 
 
@@ -1197,8 +1410,6 @@ function count(number, noun) {
 
 /** Makes permutations and bootstraps repeatable; printed in the report. */
 const seed = 1;
-/** All that looks at results or at earlier runs. Loaded when there are some: the first request does not wait for it. */
-const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(822), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68892));
 /** Runs the gate to its end. Everything that goes wrong ends here, said in one sentence. */
 async function gate(world) {
     const { host } = world;
@@ -1214,16 +1425,6 @@ async function gate(world) {
         host.fail(title, message);
         return { exit };
     }
-}
-/** How a run ends that has no record. */
-function endOf({ cancelled, host }, error) {
-    if (cancelled.aborted)
-        return { title: 'Cancelled', message: 'The run was cancelled.', exit: 130 };
-    if ((0,errors/* isRunError */.Yl)(error))
-        return { title: titleOf(error), message: (0,reasons/* sentence */.e)(error), exit: isForTheUser(error) ? 2 : 3 };
-    host.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const message = `Please report it with the log above: ${error instanceof Error ? error.message : error}`;
-    return { title: 'A bug in Batchgate', message, exit: 3 };
 }
 async function judged(world) {
     const { options, host, clock } = world;
@@ -1283,9 +1484,10 @@ async function judged(world) {
     let clash;
     await within(clock, world.cancelled, async () => {
         const seenTo = outcome.unread.length > 0 ? world.memory?.keep() : world.memory?.forget();
-        for (const warning of await world.writeReports(record, baseline.kind === 'found' ? baseline.history : undefined))
+        const history = baseline.kind === 'found' ? baseline.history : undefined;
+        for (const warning of await world.writeReports(record, history))
             warn(warning);
-        for (const warning of await host.deliver(record))
+        for (const warning of await host.deliver(record, history))
             host.log.warning(warning);
         if (rules.records)
             clash = await remember(world, { record, baseline, warn });
@@ -1299,16 +1501,6 @@ async function judged(world) {
     host.fail(titleOf(clash), (0,reasons/* sentence */.e)(clash));
     return { ...ending, exit: ending.exit || 2 };
 }
-/** What is not the platform's is read while the platform says which tests there are. */
-async function readBackground(world, signal, warn) {
-    const [baseline, quarantine] = await Promise.all([readBaseline(world, signal), world.readQuarantine()]);
-    if (baseline.kind === 'missing')
-        warn(`No baseline yet: ${baseline.advice}`);
-    if (baseline.kind === 'found')
-        for (const warning of baseline.warnings)
-            warn(warning);
-    return { baseline, ...quarantine };
-}
 /** What this event may do, by the table of events. */
 function rulesOf({ options, event, baselineBranch }) {
     const { updateBaseline, publishOnPass } = options.policy;
@@ -1321,36 +1513,12 @@ function rulesOf({ options, event, baselineBranch }) {
 function onBaselineBranch({ event, baselineBranch }) {
     return !event.changeRequest && baselineBranch !== undefined && event.branch === baselineBranch;
 }
-/** Read before anything is triggered: without a readable baseline a run could only be inconclusive. */
-async function readBaseline({ store, options, cancelled }, signal) {
-    if (store === undefined)
-        return { kind: 'none' };
-    let reading;
-    try {
-        reading = await store.read(signal);
-    }
-    catch (error) {
-        cancelled.throwIfAborted();
-        if (!(0,errors/* isRunError */.Yl)(error) || error.code === 'config')
-            throw error;
-        return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message: (0,reasons/* sentence */.e)(error) } };
-    }
-    if (reading.kind === 'missing')
-        return { kind: 'missing', advice: reading.advice };
-    const [first] = reading.histories;
-    if (first === undefined)
-        return { kind: 'missing', advice: 'The store holds no run yet.' };
-    const foreign = reading.histories.find(({ name, provider }) => name !== options.name || provider !== options.provider);
-    if (foreign !== undefined) {
-        const message = `${reading.source} holds the baseline of "${foreign.name}" on ${foreign.provider}, not of "${options.name}" on ${options.provider}. Give each gate a name and a baseline of its own.`;
-        return { kind: 'unreadable', reason: { code: 'baseline-unreadable', message } };
-    }
-    const { mergeHistories } = await judging();
-    const { source, warnings = [] } = reading;
-    return { kind: 'found', source, history: mergeHistories(reading.histories), warnings };
-}
 function app_execute(world, { provider, deadline, compare, ready }) {
-    const { options, host, clock, random, memory } = world;
+    const { options, host, clock, random } = world;
+    const memory = world.memory && {
+        ...world.memory,
+        save: (batches) => world.memory?.save(world.redact(batches)),
+    };
     const setting = JSON.stringify([options.provider, options.baseUrl ?? '', options.providerOptions]);
     return run({
         selection: options.selection,
@@ -1363,7 +1531,8 @@ function app_execute(world, { provider, deadline, compare, ready }) {
         log: host.log,
         random,
         signal: deadline.signal,
-        announce: (batches) => host.announce(batches),
+        // What survives this process must hold no secret either, even one that a platform uses in an id
+        announce: (batches) => host.announce(world.redact(batches)),
         nextStep: compare,
         ready,
         resuming: memory && createResuming(memory, { setting, now: clock.now(), signal: deadline.signal }),
@@ -1388,34 +1557,6 @@ function verdictOf(draft) {
         mayPublish: { allowed: rules.mayPublish, why: rules.why },
         quarantine,
     });
-}
-/** How long a publication and its verification may take, in ms. */
-const publishMs = 10 * 60_000;
-/** Publishes what was tested, once, and only when nothing speaks against it. */
-async function publish(world, { provider, outcome, verdict }) {
-    const { options, host, clock, cancelled } = world;
-    if (!options.policy.publishOnPass)
-        return undefined;
-    if (!verdict.publishable || provider.publish === undefined) {
-        host.log.info(`Nothing is published: ${verdict.unpublishable.join('; ')}.`);
-        return undefined;
-    }
-    const deadline = (0,wait/* startDeadline */.db)(clock, publishMs, cancelled);
-    try {
-        const publication = await provider.publish(outcome.batches, deadline.signal);
-        host.log.info(`Publishing: ${publication.message}`);
-        return publication;
-    }
-    catch (error) {
-        if (!(0,errors/* isRunError */.Yl)(error))
-            throw error;
-        const state = error.mayHaveStarted ? 'unverified' : 'refused';
-        host.log.error(`Publishing: ${(0,reasons/* sentence */.e)(error)}`);
-        return { state, message: (0,reasons/* sentence */.e)(error) };
-    }
-    finally {
-        deadline.stop();
-    }
 }
 function recordOf(draft, verdict, publication) {
     const { world, startedAt, outcome, warnings } = draft;
@@ -1465,69 +1606,6 @@ async function within(clock, cancelled, work) {
     });
     await Promise.race([work(), late]);
     done.abort();
-}
-/** Adds the run to the baseline of its branch. A baseline that could not be read is never overwritten. Returns what only the user can set right. */
-async function remember(world, { record, baseline, warn }) {
-    const { store, options, baselineBranch, event } = world;
-    if (store === undefined || baseline.kind === 'unreadable' || baseline.kind === 'none')
-        return undefined;
-    const branch = baselineBranch ?? event.branch ?? 'local';
-    const before = baseline.kind === 'found' ? baseline.history : undefined;
-    const { record: recordRun } = await judging();
-    const after = recordRun(before, record, { branch, accept: options.policy.updateBaseline === 'accept' });
-    if (after === undefined || after === before)
-        return undefined;
-    try {
-        await store.write(after, world.cancelled);
-        world.host.log.info(`Recorded this run in the baseline of ${branch} (${after.runs.length} runs).`);
-    }
-    catch (error) {
-        if (!(0,errors/* isRunError */.Yl)(error))
-            throw error;
-        if (error.code === 'config')
-            return error;
-        warn(`This run was not recorded in the baseline: ${(0,reasons/* sentence */.e)(error)}`);
-    }
-    return undefined;
-}
-/** Sets the platform's own baseline after a passed run on the baseline branch, where the provider was asked to. */
-async function markBaseline(world, { provider, outcome, verdict, rules, warn }) {
-    if (provider.markBaseline === undefined || !rules.records || verdict.conclusion !== 'passed')
-        return;
-    try {
-        await provider.markBaseline(outcome.results, world.cancelled);
-    }
-    catch (error) {
-        if (!(0,errors/* isRunError */.Yl)(error))
-            throw error;
-        warn(`The platform's own baseline was not set: ${(0,reasons/* sentence */.e)(error)}`);
-    }
-}
-/** What only the user can set right, when it comes before anything was triggered. */
-function isForTheUser(error) {
-    return error.code === 'config' || error.code === 'auth' || error.code === 'not-found';
-}
-function titleOf(error) {
-    const titles = {
-        config: 'Wrong setting',
-        auth: 'Login refused',
-        'not-found': 'Not found',
-    };
-    return titles[error.code] ?? 'No verdict';
-}
-function headline({ name, verdict, publication }) {
-    if (verdict.conclusion === 'passed' && publication !== undefined)
-        return `${name}: publishing failed`;
-    return `${name}: ${verdict.conclusion}`;
-}
-/** Why the process ends with something else than 0, in a sentence. */
-function why({ verdict, publication }) {
-    if (verdict.conclusion === 'passed' && publication !== undefined)
-        return publication.message;
-    const sentences = verdict.reasons.map(({ message }) => `${message.replace(/[.\s]+$/, '')}.`);
-    return sentences.length > 3
-        ? `${sentences.slice(0, 3).join(' ')} (${sentences.length - 3} more)`
-        : sentences.join(' ');
 }
 
 
@@ -1603,6 +1681,8 @@ async function download(context, link, origins) {
     const { signal } = link;
     (0,attempts/* throwIfAborted */.Te)(signal);
     const url = (0,address/* readLink */.XF)(link, origins);
+    for (const signature of signaturesOf(url))
+        log.mask(signature);
     const subject = {
         what: `the download from ${(0,redact/* oneLine */.T)(url.host, 120)}`,
         read: true,
@@ -1625,6 +1705,12 @@ async function download(context, link, origins) {
         log.debug(`${subject.what} answered ${raw.status}`);
         return readDownload(raw, subject, clock.now());
     });
+}
+/** What makes a link work: whoever reads it in a log or a report could download the file as well. */
+function signaturesOf(url) {
+    return [...url.searchParams]
+        .filter(([name, { length }]) => length >= 16 || (length >= 8 && /sig|token|key|secret|credential|^s$/i.test(name)))
+        .map(([, value]) => value);
 }
 /** The body of an answer is never shown: an error of a store may repeat the signed link. */
 function readDownload(raw, subject, now) {
@@ -1784,7 +1870,7 @@ async function storeOf({ options, artifactStore }) {
     if (baseline.kind === 'none')
         return undefined;
     if (baseline.kind === 'file')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(822), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31244))).createFileStore(baseline.path);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(943), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31244))).createFileStore(baseline.path);
     if (artifactStore === undefined) {
         throw (0,errors/* configError */.Fj)('input "baseline" is "artifact"', 'Artifacts exist on GitHub only: give the path of a file, or none.');
     }
@@ -2398,6 +2484,9 @@ function readBaseline(value) {
 /* unused harmony export passRate */
 /** The trials of the first pass, each errored one replaced by its retry when there is one. */
 function firstPass(trials) {
+    // Nearly always there is nothing to sort out, and this is asked several times for each of very many tests
+    if (trials.length === 1 && trials[0]?.phase === 'first')
+        return [trials[0]];
     const retries = trials.filter((trial) => trial.phase === 'retry');
     let used = 0;
     return trials
@@ -2617,11 +2706,13 @@ function prose(text, max = 600) {
     return oneLine(text, max)
         .split(/(`[^`\s][^`]*`)/)
         .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : words(part)))
-        .reduce(joinApart, '');
+        .filter((part) => part !== '')
+        .map(apart)
+        .join('');
 }
 /** Two code spans that touch would become one with different ends. */
-function joinApart(left, right) {
-    return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right;
+function apart(part, index, parts) {
+    return part.startsWith('`') && parts[index - 1]?.endsWith('`') ? ` ${part}` : part;
 }
 function words(text) {
     const parts = [];
@@ -2811,8 +2902,8 @@ function githubStores(setup) {
         publishOnPass: policy.publishOnPass,
     });
     const store = once(async () => {
-        const { createArtifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(822), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45237));
-        return createArtifactStore({ ...(await common()), compareWith });
+        const { createArtifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(943), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45237));
+        return createArtifactStore({ ...(await common()), compareWith, startAnew: policy.updateBaseline === 'accept' });
     });
     const memory = once(async () => {
         const { createBatchArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83434));
@@ -3202,6 +3293,10 @@ __nccwpck_require__.d(__webpack_exports__, {
  */
 /** Shorter values are not masked: a mask of `ab` turns "unable" into "un***le" all over the log. */
 const shortestSecret = 4;
+/** A text that was cut may end within a secret. So much of one is taken for it; less might be a word. */
+const shortestStart = 6;
+/** What stands behind a text that was cut, if anything. */
+const endings = new Set(['', '…', '"', "'", '`', ')']);
 /** Words of our own outputs. A mask inside one would make the runner drop that output of the job. */
 const ownWords = ['passed', 'failed', 'inconclusive', 'skipped', 'errored', 'unverified', 'pending', 'true', 'false'];
 /** A redactor that knows nothing yet. */
@@ -3217,10 +3312,10 @@ function createRedactor() {
             known.add(form);
     };
     const longestAt = (text, at) => {
-        let longest = '';
+        let longest = 0;
         for (const form of index.get(text.slice(at, at + shortestSecret)) ?? []) {
-            if (form.length > longest.length && text.startsWith(form, at))
-                longest = form;
+            if (form.length > longest)
+                longest = Math.max(longest, startOf(form, text, at));
         }
         return longest;
     };
@@ -3232,10 +3327,10 @@ function createRedactor() {
         let from = 0;
         for (let at = 0; at <= text.length - shortestSecret; at += 1) {
             const hit = longestAt(text, at);
-            if (hit === '')
+            if (hit === 0)
                 continue;
             done += `${text.slice(from, at)}***`;
-            from = at + hit.length;
+            from = at + hit;
             at = from - 1;
         }
         return done + text.slice(from);
@@ -3252,6 +3347,15 @@ function createRedactor() {
         redact,
         redactData: (data) => mapStrings(data, redact),
     };
+}
+/** How much of a form stands in a text: all of it, or its beginning where the text was cut; else 0. */
+function startOf(form, text, at) {
+    if (text.startsWith(form, at))
+        return form.length;
+    let length = shortestSecret;
+    while (text[at + length] === form[length])
+        length += 1;
+    return length >= shortestStart && endings.has(text.charAt(at + length)) ? length : 0;
 }
 /** The lines of a secret that are long enough, and no part of our own words. */
 function maskable(secret) {
@@ -3270,7 +3374,8 @@ function formsOf(value) {
         const inner = whole.subarray(0, whole.length - (whole.length % 3));
         return [inner.toString('base64'), inner.toString('base64url')];
     });
-    const encoded = [encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1)];
+    const once = encodeURIComponent(value.toWellFormed());
+    const encoded = [once, encodeURIComponent(once), JSON.stringify(value).slice(1, -1)];
     return [value, ...encoded, ...base64.filter((form) => form.length >= 2 * shortestSecret)];
 }
 function mapStrings(data, change) {
@@ -3559,11 +3664,11 @@ function createGithubHost(setup) {
             }
             return warnings;
         },
-        async deliver(record) {
+        async deliver(record, history) {
             setOutputs(outputsOf(record));
             const warnings = await attempt('the job summary', async () => {
                 const room = files.summary ? summaryRoom(files.summary) : 0;
-                const markdown = files.summary ? await setup.renderSummary(record, room) : '';
+                const markdown = files.summary ? await setup.renderSummary(record, room, history) : '';
                 return [writeSummary(files.summary, redactor.redact(markdown))].filter((warning) => warning !== undefined);
             });
             if (setup.annotations) {
@@ -4091,6 +4196,9 @@ function seconds(ms) {
 /* harmony export */ });
 /** Reads bodies that may be hostile. */
 const deepest = 256;
+/** Objects and lists in one body: a million small ones fill 40 MB of text, and more than ten times that once read. */
+const mostParts = 500_000;
+const mostValues = 5_000_000;
 /** Any spelling of the key `__proto__`, with escapes or without. */
 const suspicious = /__proto__|\\u00(?:5f|6f|7[024])/i;
 /** Reads a body as JSON, whatever its type says; `__proto__` keys are left out. Never throws. */
@@ -4100,8 +4208,9 @@ function readBody(text, contentType) {
         return { kind: 'empty' };
     if (isHtml(trimmed, contentType))
         return { kind: 'html' };
-    if (isTooDeep(trimmed))
-        return { kind: 'broken', problem: `JSON deeper than ${deepest} levels`, mayBeCut: false };
+    const problem = shapeProblem(trimmed);
+    if (problem !== undefined)
+        return { kind: 'broken', problem, mayBeCut: false };
     try {
         const strip = (key, value) => (key === '__proto__' ? undefined : value);
         return { kind: 'json', value: suspicious.test(trimmed) ? JSON.parse(trimmed, strip) : JSON.parse(trimmed) };
@@ -4116,11 +4225,13 @@ function isHtml(text, contentType) {
         return true;
     return /\b(?:text\/html|xhtml)\b/i.test(contentType ?? '') && !/^\s*[[{"]/.test(text);
 }
-/** Counts brackets outside strings: whatever walks the value later does so by recursion. */
-function isTooDeep(text) {
+/** Counts brackets and commas outside strings: whatever walks the value later does so by recursion, and holds all of it. */
+function shapeProblem(text) {
     if (text.length <= deepest)
-        return false;
+        return undefined;
     let depth = 0;
+    let parts = 0;
+    let values = 0;
     let quoted = false;
     for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
@@ -4132,15 +4243,20 @@ function isTooDeep(text) {
         }
         else if (unit === 0x22)
             quoted = true;
+        else if (unit === 0x2c)
+            values += 1;
         else if (unit === 0x5b || unit === 0x7b) {
             depth += 1;
+            parts += 1;
             if (depth > deepest)
-                return true;
+                return `JSON deeper than ${deepest} levels`;
         }
         else if (unit === 0x5d || unit === 0x7d)
             depth -= 1;
     }
-    return false;
+    if (parts > mostParts)
+        return `JSON of ${parts} objects and lists, more than ${mostParts}`;
+    return values > mostValues ? `JSON of ${values} values, more than ${mostValues}` : undefined;
 }
 
 

@@ -188,204 +188,57 @@ function schemasOf(load) {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 3260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rl: () => (/* binding */ hasWildcard),
-  cK: () => (/* binding */ matches),
-  RF: () => (/* binding */ matchesNothing),
-  sQ: () => (/* binding */ requireSelection),
-  Lt: () => (/* binding */ selection_select)
-});
-
-;// CONCATENATED MODULE: ./node_modules/wildcard-match/build/index.es.mjs
-/**
- * Escapes a character if it has a special meaning in regular expressions
- * and returns the character as is if it doesn't
- */
-function escapeRegExpChar(char) {
-    if (char === '-' ||
-        char === '^' ||
-        char === '$' ||
-        char === '+' ||
-        char === '.' ||
-        char === '(' ||
-        char === ')' ||
-        char === '|' ||
-        char === '[' ||
-        char === ']' ||
-        char === '{' ||
-        char === '}' ||
-        char === '*' ||
-        char === '?' ||
-        char === '\\') {
-        return "\\".concat(char);
-    }
-    else {
-        return char;
-    }
-}
-/**
- * Escapes all characters in a given string that have a special meaning in regular expressions
- */
-function escapeRegExpString(str) {
-    var result = '';
-    for (var i = 0; i < str.length; i++) {
-        result += escapeRegExpChar(str[i]);
-    }
-    return result;
-}
-/**
- * Transforms one or more glob patterns into a RegExp pattern
- */
-function transform(pattern, separator) {
-    if (separator === void 0) { separator = true; }
-    if (Array.isArray(pattern)) {
-        var regExpPatterns = pattern.map(function (p) { return "^".concat(transform(p, separator), "$"); });
-        return "(?:".concat(regExpPatterns.join('|'), ")");
-    }
-    var separatorSplitter = '';
-    var separatorMatcher = '';
-    var wildcard = '.';
-    if (separator === true) {
-        separatorSplitter = '/';
-        separatorMatcher = '[/\\\\]';
-        wildcard = '[^/\\\\]';
-    }
-    else if (separator) {
-        separatorSplitter = separator;
-        separatorMatcher = escapeRegExpString(separatorSplitter);
-        if (separatorMatcher.length > 1) {
-            separatorMatcher = "(?:".concat(separatorMatcher, ")");
-            wildcard = "((?!".concat(separatorMatcher, ").)");
-        }
-        else {
-            wildcard = "[^".concat(separatorMatcher, "]");
-        }
-    }
-    var requiredSeparator = separator ? "".concat(separatorMatcher, "+?") : '';
-    var optionalSeparator = separator ? "".concat(separatorMatcher, "*?") : '';
-    var segments = separator ? pattern.split(separatorSplitter) : [pattern];
-    var result = '';
-    for (var s = 0; s < segments.length; s++) {
-        var segment = segments[s];
-        var nextSegment = segments[s + 1];
-        var currentSeparator = '';
-        if (!segment && s > 0) {
-            continue;
-        }
-        if (separator) {
-            if (s === segments.length - 1) {
-                currentSeparator = optionalSeparator;
-            }
-            else if (nextSegment !== '**') {
-                currentSeparator = requiredSeparator;
-            }
-            else {
-                currentSeparator = '';
-            }
-        }
-        if (separator && segment === '**') {
-            if (currentSeparator) {
-                result +=
-                    s === 0
-                        ? ''
-                        : s === segments.length - 1
-                            ? "(?:".concat(requiredSeparator, "|$)")
-                            : requiredSeparator;
-                result += "(?:".concat(wildcard, "*?").concat(currentSeparator, ")*?");
-            }
-            continue;
-        }
-        for (var c = 0; c < segment.length; c++) {
-            var char = segment[c];
-            if (char === '\\') {
-                if (c < segment.length - 1) {
-                    result += escapeRegExpChar(segment[c + 1]);
-                    c++;
-                }
-            }
-            else if (char === '?') {
-                result += wildcard;
-            }
-            else if (char === '*') {
-                result += "".concat(wildcard, "*?");
-            }
-            else {
-                result += escapeRegExpChar(char);
-            }
-        }
-        result += currentSeparator;
-    }
-    return result;
-}
-
-function isMatch(regexp, sample) {
-    if (typeof sample !== 'string') {
-        throw new TypeError("Sample must be a string, but ".concat(typeof sample, " given"));
-    }
-    return regexp.test(sample);
-}
-/**
- * Compiles one or more glob patterns into a RegExp and returns an isMatch function.
- * The isMatch function takes a sample string as its only argument and returns `true`
- * if the string matches the pattern(s).
- *
- * ```js
- * wildcardMatch('src/*.js')('src/index.js') //=> true
- * ```
- *
- * ```js
- * const isMatch = wildcardMatch('*.example.com', '.')
- * isMatch('foo.example.com') //=> true
- * isMatch('foo.bar.com') //=> false
- * ```
- */
-function wildcardMatch(pattern, options) {
-    if (typeof pattern !== 'string' && !Array.isArray(pattern)) {
-        throw new TypeError("The first argument must be a single pattern string or an array of patterns, but ".concat(typeof pattern, " given"));
-    }
-    if (typeof options === 'string' || typeof options === 'boolean') {
-        options = { separator: options };
-    }
-    if (arguments.length === 2 &&
-        !(typeof options === 'undefined' ||
-            (typeof options === 'object' && options !== null && !Array.isArray(options)))) {
-        throw new TypeError("The second argument must be an options object or a string/boolean separator, but ".concat(typeof options, " given"));
-    }
-    options = options || {};
-    if (options.separator === '\\') {
-        throw new Error('\\ is not a valid separator because it is used for escaping. Try setting the separator to `true` instead');
-    }
-    var regexpPattern = transform(pattern, options.separator);
-    var regexp = new RegExp("^".concat(regexpPattern, "$"), options.flags);
-    var fn = isMatch.bind(null, regexp);
-    fn.options = options;
-    fn.pattern = pattern;
-    fn.regexp = regexp;
-    return fn;
-}
-
-
-//# sourceMappingURL=index.es.mjs.map
-
-// EXTERNAL MODULE: ./build/core/closest.js
-var closest = __webpack_require__(769);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-;// CONCATENATED MODULE: ./build/core/selection.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   RF: () => (/* binding */ matchesNothing),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   rl: () => (/* binding */ hasWildcard),
+/* harmony export */   sQ: () => (/* binding */ requireSelection)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(769);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /** Selection: what one input lists is a union, several inputs intersect, `exclude` subtracts. */
-
 
 
 /** True when `pattern` names `text`: equal, or with `*` and `?` as wildcards; not case-sensitive. */
 function matches(pattern, text) {
     if (pattern.toLowerCase() === text.toLowerCase())
         return true;
-    return (hasWildcard(pattern) && wildcardMatch(pattern.toLowerCase(), { separator: false, flags: 's' })(text.toLowerCase()));
+    return hasWildcard(pattern) && matchesWildcards(pattern.toLowerCase(), text.toLowerCase());
+}
+/**
+ * No regular expression: names are foreign and may be long, and one with several `.*` tries them in all combinations.
+ * Here only the newest `*` is ever tried again, so that time grows with the product of both lengths at most.
+ */
+function matchesWildcards(pattern, text) {
+    let at = 0;
+    let star = -1;
+    let taken = 0;
+    for (let next = 0; next < text.length; next += 1) {
+        if (pattern[at] === '*') {
+            star = at;
+            taken = next;
+            at += 1;
+            next -= 1;
+        }
+        else if (pattern[at] === '?' || pattern[at] === text[next]) {
+            at += 1;
+        }
+        else if (star < 0) {
+            return false;
+        }
+        else {
+            at = star + 1;
+            next = taken;
+            taken += 1;
+        }
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
 }
 function hasWildcard(pattern) {
     return /[*?]/.test(pattern);
@@ -399,7 +252,7 @@ function namesOf(test) {
  * (then pass `suites: []`); otherwise `test.suite` is matched here.
  * @throws RunError `config` when nothing was selected, an entry matches nothing, or the result is empty.
  */
-function selection_select(candidates, selection) {
+function select(candidates, selection) {
     requireSelection(selection);
     const byName = (entry) => candidates.filter((test) => namesOf(test).some((name) => matches(entry, name)));
     const bySuite = (entry) => candidates.filter((test) => test.suite !== undefined && matches(entry, test.suite));
@@ -415,7 +268,7 @@ function selection_select(candidates, selection) {
     const excluded = union('exclude', selection.exclude, { find: byName, known: names }) ?? new Set();
     const selected = candidates.filter((test) => parts.every((part) => part.has(test)) && !excluded.has(test));
     if (selected.length === 0) {
-        throw (0,errors/* configError */.Fj)('the selection ends empty: no test is in all of the given tests, tags and suites and outside exclude', `${candidates.length} tests are available. Loosen one of the selection inputs.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)('the selection ends empty: no test is in all of the given tests, tags and suites and outside exclude', `${candidates.length} tests are available. Loosen one of the selection inputs.`);
     }
     return selected;
 }
@@ -423,18 +276,18 @@ function selection_select(candidates, selection) {
 function requireSelection(selection) {
     if (selection.tests.length + selection.tags.length + selection.suites.length > 0)
         return;
-    throw (0,errors/* configError */.Fj)('nothing is selected: inputs "tests", "tags" and "suites" are all empty', `Give at least one of them; tests: '*' runs everything.`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)('nothing is selected: inputs "tests", "tags" and "suites" are all empty', `Give at least one of them; tests: '*' runs everything.`);
 }
 /** The error for an entry of a selection input that names nothing. */
 function matchesNothing(input, entry, known) {
     const names = [...new Set(known)];
     const message = `input "${input}": "${entry.slice(0, 200)}" matches nothing`;
     if (names.length === 0)
-        return (0,errors/* configError */.Fj)(message, 'The platform lists nothing there.');
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(message, 'The platform lists nothing there.');
     const shown = (name) => `"${name.slice(0, 80)}"`;
     const others = names.slice(0, 5).map(shown).join(', ');
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-    return (0,errors/* configError */.Fj)(message, `Did you mean ${shown((0,closest/* closest */.k)(entry, names))}? There are ${others}${more}.`);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(message, `Did you mean ${shown((0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(entry, names))}? There are ${others}${more}.`);
 }
 function union(input, entries, { find, known }) {
     if (entries.length === 0)
@@ -1450,6 +1303,7 @@ const rateLimit = /rate limit/i;
 const hourly = /hour/i;
 const busy = /in[- _]?progress|(?:already|currently|is|still) (?:being )?(?:running|execut)|another (?:\w+ )*(?:execution|run)\b|concurren/i;
 const permission = /permission|scope/i;
+const unknownSuite = /test suite not found/i;
 /** How long a refused request waits before it is sent again, in ms (sheet, section 4). */
 const refusals_pause = { minute: 60_000, hour: 5 * 60_000, busy: 15_000 };
 /** True when the answer to a start proves that nothing was started and that asking later makes sense. */
@@ -1459,6 +1313,10 @@ function startsNothing(reply) {
 /** True when a 401 or 403 is about what the credential may do, not about whether it is one. */
 function isPermission(words) {
     return words.some((word) => permission.test(word));
+}
+/** True when the platform knows no suite of the name in the path. */
+function isUnknownSuite(words) {
+    return words.some((word) => unknownSuite.test(word));
 }
 /** Reads replies of any status. A refusal that comes with 200 becomes a failure. */
 function explainFor(botId) {
@@ -1497,7 +1355,7 @@ function meaningOf({ status, words, codes, botId }) {
     }
     if (says(/invalid streamid/i))
         return { code: 'not-found', hint: `Check the option bot-id: ${botId}.` };
-    if (says(/test suite not found/i)) {
+    if (isUnknownSuite(words)) {
         return { code: 'not-found', hint: 'Check the suite name: it may have been renamed, or belong to another language.' };
     }
     if (says(/test result not found/i)) {
@@ -1531,8 +1389,8 @@ function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
-// EXTERNAL MODULE: ./build/core/selection.js + 1 modules
-var core_selection = __webpack_require__(2705);
+// EXTERNAL MODULE: ./build/core/selection.js
+var core_selection = __webpack_require__(3260);
 ;// CONCATENATED MODULE: ./build/providers/kore-ai/suites.js
 /** Which suites there are, and which of them the inputs mean (sheet, section 5). */
 
@@ -1720,7 +1578,7 @@ function appOf(credentials, prefix, { algorithm }) {
 }
 function createProvider(context) {
     const isConversation = context.options.kind === 'conversation';
-    /** Run ids of each plan's suite just before its trigger; undefined where the list may not be read. */
+    /** By plan key. */
     const earlier = new Map();
     return {
         limits: {
@@ -1734,8 +1592,9 @@ function createProvider(context) {
         },
         resolve: (selection, signal) => resolveSuites(context, selection, signal),
         async trigger(plan, signal) {
+            const at = context.clock.now();
             if (!isConversation)
-                earlier.set(plan.key, await runsOf(context, suiteOf(plan), signal));
+                earlier.set(plan.key, { at, runs: await runsOf(context, suiteOf(plan), signal) });
             const id = await startRun(context, suiteOf(plan), signal);
             return batchOf(context, plan, id);
         },
@@ -1778,6 +1637,10 @@ async function startRun(context, suite, signal) {
         return reply.data;
     }
     catch (error) {
+        // Conversation suites have no list, so only their start tells that a name is wrong.
+        if ((0,errors/* isRunError */.Yl)(error, 'not-found') && isUnknownSuite(error.reply?.words ?? [])) {
+            throw (0,errors/* configError */.Fj)(`input "suites": "${suite}" matches nothing: ${error.message}`, error.hint, error);
+        }
         // A formal refusal proves that nothing runs, even when it comes with status 200.
         if ((0,errors/* isRunError */.Yl)(error, 'auth', 'config', 'not-found') && error.mayHaveStarted) {
             const { code, message, hint, reply } = error;
@@ -1793,18 +1656,34 @@ async function runsOf(context, suite, signal) {
     return (listed &&
         new Set(listed.flatMap(({ runs }) => runs.filter((run) => (run.version ?? version) === version).map((run) => run.id))));
 }
-/** A start whose answer was lost: the one run that the list did not have before. Lists are undated. */
+/** A run may be so much older than its start by the platform's own account, in ms. */
+const ageToleranceMs = 60_000;
+/** False for a run that began before the start: lists are undated, and one may have left it out. */
+async function isRecent(context, run) {
+    const { api, clock, paths } = context;
+    const { suite, id, since, signal } = run;
+    const path = paths.status(suite, id);
+    const schema = replies('batchStatus');
+    const { data, headers } = await api.send({ method: 'GET', path, headers: languageOf(context), schema, signal });
+    const age = Date.parse(headers.date ?? '') - Date.parse(data.result?.startTime ?? '');
+    return Number.isNaN(age) || age <= clock.now() - since + ageToleranceMs;
+}
+/** A start whose answer was lost: the one recent run that the list did not have before. */
 async function adoptRun(context, search) {
     const { plan, before, signal } = search;
     const suite = suiteOf(plan);
-    const now = before === undefined ? undefined : await runsOf(context, suite, signal);
-    if (before === undefined || now === undefined) {
+    const now = before?.runs === undefined ? undefined : await runsOf(context, suite, signal);
+    if (before?.runs === undefined || now === undefined) {
         throw new errors/* RunError */.e4('auth', `the answer to the start of "${suite}" was lost, and the credential may not list its runs`, {
             hint: 'Look in the Kore.ai builder whether a run goes on; the scope Batch Tests Management lets it be found next time.',
             mayHaveStarted: true,
         });
     }
-    const fresh = [...now].filter((id) => !before.has(id));
+    const fresh = [];
+    for (const id of now) {
+        if (!before.runs.has(id) && (await isRecent(context, { suite, id, since: before.at, signal })))
+            fresh.push(id);
+    }
     if (fresh.length > 1) {
         throw new errors/* RunError */.e4('batch-broken', `the answer to the start of "${suite}" was lost, and ${fresh.length} new runs are there`, {
             hint: `Look at them in the Kore.ai builder (${fresh.slice(0, 5).join(', ')}), and run again when they have ended.`,

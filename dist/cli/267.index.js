@@ -211,204 +211,57 @@ function schemasOf(load) {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 3260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rl: () => (/* binding */ hasWildcard),
-  cK: () => (/* binding */ matches),
-  RF: () => (/* binding */ matchesNothing),
-  sQ: () => (/* binding */ requireSelection),
-  Lt: () => (/* binding */ selection_select)
-});
-
-;// CONCATENATED MODULE: ./node_modules/wildcard-match/build/index.es.mjs
-/**
- * Escapes a character if it has a special meaning in regular expressions
- * and returns the character as is if it doesn't
- */
-function escapeRegExpChar(char) {
-    if (char === '-' ||
-        char === '^' ||
-        char === '$' ||
-        char === '+' ||
-        char === '.' ||
-        char === '(' ||
-        char === ')' ||
-        char === '|' ||
-        char === '[' ||
-        char === ']' ||
-        char === '{' ||
-        char === '}' ||
-        char === '*' ||
-        char === '?' ||
-        char === '\\') {
-        return "\\".concat(char);
-    }
-    else {
-        return char;
-    }
-}
-/**
- * Escapes all characters in a given string that have a special meaning in regular expressions
- */
-function escapeRegExpString(str) {
-    var result = '';
-    for (var i = 0; i < str.length; i++) {
-        result += escapeRegExpChar(str[i]);
-    }
-    return result;
-}
-/**
- * Transforms one or more glob patterns into a RegExp pattern
- */
-function transform(pattern, separator) {
-    if (separator === void 0) { separator = true; }
-    if (Array.isArray(pattern)) {
-        var regExpPatterns = pattern.map(function (p) { return "^".concat(transform(p, separator), "$"); });
-        return "(?:".concat(regExpPatterns.join('|'), ")");
-    }
-    var separatorSplitter = '';
-    var separatorMatcher = '';
-    var wildcard = '.';
-    if (separator === true) {
-        separatorSplitter = '/';
-        separatorMatcher = '[/\\\\]';
-        wildcard = '[^/\\\\]';
-    }
-    else if (separator) {
-        separatorSplitter = separator;
-        separatorMatcher = escapeRegExpString(separatorSplitter);
-        if (separatorMatcher.length > 1) {
-            separatorMatcher = "(?:".concat(separatorMatcher, ")");
-            wildcard = "((?!".concat(separatorMatcher, ").)");
-        }
-        else {
-            wildcard = "[^".concat(separatorMatcher, "]");
-        }
-    }
-    var requiredSeparator = separator ? "".concat(separatorMatcher, "+?") : '';
-    var optionalSeparator = separator ? "".concat(separatorMatcher, "*?") : '';
-    var segments = separator ? pattern.split(separatorSplitter) : [pattern];
-    var result = '';
-    for (var s = 0; s < segments.length; s++) {
-        var segment = segments[s];
-        var nextSegment = segments[s + 1];
-        var currentSeparator = '';
-        if (!segment && s > 0) {
-            continue;
-        }
-        if (separator) {
-            if (s === segments.length - 1) {
-                currentSeparator = optionalSeparator;
-            }
-            else if (nextSegment !== '**') {
-                currentSeparator = requiredSeparator;
-            }
-            else {
-                currentSeparator = '';
-            }
-        }
-        if (separator && segment === '**') {
-            if (currentSeparator) {
-                result +=
-                    s === 0
-                        ? ''
-                        : s === segments.length - 1
-                            ? "(?:".concat(requiredSeparator, "|$)")
-                            : requiredSeparator;
-                result += "(?:".concat(wildcard, "*?").concat(currentSeparator, ")*?");
-            }
-            continue;
-        }
-        for (var c = 0; c < segment.length; c++) {
-            var char = segment[c];
-            if (char === '\\') {
-                if (c < segment.length - 1) {
-                    result += escapeRegExpChar(segment[c + 1]);
-                    c++;
-                }
-            }
-            else if (char === '?') {
-                result += wildcard;
-            }
-            else if (char === '*') {
-                result += "".concat(wildcard, "*?");
-            }
-            else {
-                result += escapeRegExpChar(char);
-            }
-        }
-        result += currentSeparator;
-    }
-    return result;
-}
-
-function isMatch(regexp, sample) {
-    if (typeof sample !== 'string') {
-        throw new TypeError("Sample must be a string, but ".concat(typeof sample, " given"));
-    }
-    return regexp.test(sample);
-}
-/**
- * Compiles one or more glob patterns into a RegExp and returns an isMatch function.
- * The isMatch function takes a sample string as its only argument and returns `true`
- * if the string matches the pattern(s).
- *
- * ```js
- * wildcardMatch('src/*.js')('src/index.js') //=> true
- * ```
- *
- * ```js
- * const isMatch = wildcardMatch('*.example.com', '.')
- * isMatch('foo.example.com') //=> true
- * isMatch('foo.bar.com') //=> false
- * ```
- */
-function wildcardMatch(pattern, options) {
-    if (typeof pattern !== 'string' && !Array.isArray(pattern)) {
-        throw new TypeError("The first argument must be a single pattern string or an array of patterns, but ".concat(typeof pattern, " given"));
-    }
-    if (typeof options === 'string' || typeof options === 'boolean') {
-        options = { separator: options };
-    }
-    if (arguments.length === 2 &&
-        !(typeof options === 'undefined' ||
-            (typeof options === 'object' && options !== null && !Array.isArray(options)))) {
-        throw new TypeError("The second argument must be an options object or a string/boolean separator, but ".concat(typeof options, " given"));
-    }
-    options = options || {};
-    if (options.separator === '\\') {
-        throw new Error('\\ is not a valid separator because it is used for escaping. Try setting the separator to `true` instead');
-    }
-    var regexpPattern = transform(pattern, options.separator);
-    var regexp = new RegExp("^".concat(regexpPattern, "$"), options.flags);
-    var fn = isMatch.bind(null, regexp);
-    fn.options = options;
-    fn.pattern = pattern;
-    fn.regexp = regexp;
-    return fn;
-}
-
-
-//# sourceMappingURL=index.es.mjs.map
-
-// EXTERNAL MODULE: ./build/core/closest.js
-var closest = __webpack_require__(769);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-;// CONCATENATED MODULE: ./build/core/selection.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   RF: () => (/* binding */ matchesNothing),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   rl: () => (/* binding */ hasWildcard),
+/* harmony export */   sQ: () => (/* binding */ requireSelection)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(769);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /** Selection: what one input lists is a union, several inputs intersect, `exclude` subtracts. */
-
 
 
 /** True when `pattern` names `text`: equal, or with `*` and `?` as wildcards; not case-sensitive. */
 function matches(pattern, text) {
     if (pattern.toLowerCase() === text.toLowerCase())
         return true;
-    return (hasWildcard(pattern) && wildcardMatch(pattern.toLowerCase(), { separator: false, flags: 's' })(text.toLowerCase()));
+    return hasWildcard(pattern) && matchesWildcards(pattern.toLowerCase(), text.toLowerCase());
+}
+/**
+ * No regular expression: names are foreign and may be long, and one with several `.*` tries them in all combinations.
+ * Here only the newest `*` is ever tried again, so that time grows with the product of both lengths at most.
+ */
+function matchesWildcards(pattern, text) {
+    let at = 0;
+    let star = -1;
+    let taken = 0;
+    for (let next = 0; next < text.length; next += 1) {
+        if (pattern[at] === '*') {
+            star = at;
+            taken = next;
+            at += 1;
+            next -= 1;
+        }
+        else if (pattern[at] === '?' || pattern[at] === text[next]) {
+            at += 1;
+        }
+        else if (star < 0) {
+            return false;
+        }
+        else {
+            at = star + 1;
+            next = taken;
+            taken += 1;
+        }
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
 }
 function hasWildcard(pattern) {
     return /[*?]/.test(pattern);
@@ -422,7 +275,7 @@ function namesOf(test) {
  * (then pass `suites: []`); otherwise `test.suite` is matched here.
  * @throws RunError `config` when nothing was selected, an entry matches nothing, or the result is empty.
  */
-function selection_select(candidates, selection) {
+function select(candidates, selection) {
     requireSelection(selection);
     const byName = (entry) => candidates.filter((test) => namesOf(test).some((name) => matches(entry, name)));
     const bySuite = (entry) => candidates.filter((test) => test.suite !== undefined && matches(entry, test.suite));
@@ -438,7 +291,7 @@ function selection_select(candidates, selection) {
     const excluded = union('exclude', selection.exclude, { find: byName, known: names }) ?? new Set();
     const selected = candidates.filter((test) => parts.every((part) => part.has(test)) && !excluded.has(test));
     if (selected.length === 0) {
-        throw (0,errors/* configError */.Fj)('the selection ends empty: no test is in all of the given tests, tags and suites and outside exclude', `${candidates.length} tests are available. Loosen one of the selection inputs.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)('the selection ends empty: no test is in all of the given tests, tags and suites and outside exclude', `${candidates.length} tests are available. Loosen one of the selection inputs.`);
     }
     return selected;
 }
@@ -446,18 +299,18 @@ function selection_select(candidates, selection) {
 function requireSelection(selection) {
     if (selection.tests.length + selection.tags.length + selection.suites.length > 0)
         return;
-    throw (0,errors/* configError */.Fj)('nothing is selected: inputs "tests", "tags" and "suites" are all empty', `Give at least one of them; tests: '*' runs everything.`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)('nothing is selected: inputs "tests", "tags" and "suites" are all empty', `Give at least one of them; tests: '*' runs everything.`);
 }
 /** The error for an entry of a selection input that names nothing. */
 function matchesNothing(input, entry, known) {
     const names = [...new Set(known)];
     const message = `input "${input}": "${entry.slice(0, 200)}" matches nothing`;
     if (names.length === 0)
-        return (0,errors/* configError */.Fj)(message, 'The platform lists nothing there.');
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(message, 'The platform lists nothing there.');
     const shown = (name) => `"${name.slice(0, 80)}"`;
     const others = names.slice(0, 5).map(shown).join(', ');
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-    return (0,errors/* configError */.Fj)(message, `Did you mean ${shown((0,closest/* closest */.k)(entry, names))}? There are ${others}${more}.`);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(message, `Did you mean ${shown((0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(entry, names))}? There are ${others}${more}.`);
 }
 function union(input, entries, { find, known }) {
     if (entries.length === 0)
@@ -564,18 +417,21 @@ function isFull(page) {
  * @throws RunError `bad-response` when the platform counts more runs than it gives.
  */
 async function listRuns(api, filter, options) {
-    const { signal, enough = () => false } = options;
+    const { signal, enough = () => false, onTime } = options;
     const rows = new Map();
     let offset = 0;
     for (let page = 0; page < mostPages; page += 1) {
         const query = { ...filter, limit: pageSize, offset };
-        const { data } = await api.send({
+        const { data, headers } = await api.send({
             method: 'GET',
             path: '/v1/agent-testing/runs',
             query,
             schema: runReplies('runList'),
             signal,
         });
+        const time = Date.parse(headers.date ?? '');
+        if (!Number.isNaN(time))
+            onTime?.(time);
         const before = rows.size;
         for (const run of data.rows)
             rows.set(run.id, run);
@@ -871,19 +727,22 @@ function trialsOf(statistic, plan) {
 
 /** Clocks of several servers need not agree to the millisecond. */
 const toleranceMs = 2_000;
+/** A run may be so much older than its trigger by the platform's own account, in ms. */
+const ageToleranceMs = 15_000;
 /** The life of batches; `trials` above 1 become simulation sets. */
 function createBatches(context) {
     const { api } = context;
     /** By plan key; absent for plans that were never sent, undefined where it could not be read. */
     const sent = new Map();
-    const runsOf = (plan, signal, enough) => {
+    const runsOf = (plan, options) => {
         const [first] = plan.tests;
         if (first === undefined)
             throw new Error('a plan without tests');
-        return listRuns(api, { scenario_id: first.id }, { signal, ...(enough === undefined ? {} : { enough }) });
+        return listRuns(api, { scenario_id: first.id }, options);
     };
     const lookBefore = async (plan, signal) => {
-        const runs = await runsOf(plan, signal, isFull).catch((error) => {
+        const at = context.clock.now();
+        const runs = await runsOf(plan, { signal, enough: isFull }).catch((error) => {
             // Only the search for a lost batch needs it.
             if ((0,errors/* isRunError */.Yl)(error, 'not-found', 'bad-response'))
                 return undefined;
@@ -894,6 +753,7 @@ function createBatches(context) {
         return {
             runs: new Set(runs.map((run) => run.id)),
             newest: Math.max(0, ...runs.flatMap((run) => run.createdAt ?? [])),
+            at,
         };
     };
     const trigger = async (plan, signal) => {
@@ -923,8 +783,13 @@ function createBatches(context) {
                 mayHaveStarted: true,
             });
         }
-        const isOld = (run) => before.runs.has(run.id) || (run.createdAt !== undefined && run.createdAt < before.newest - toleranceMs);
-        const rows = await runsOf(plan, signal, (page) => page.length > 0 && page.every(isOld));
+        // What was there before may have been told wrongly; how old a run is, the platform says itself.
+        let oldest = before.newest - toleranceMs;
+        const onTime = (now) => {
+            oldest = Math.max(oldest, now - (context.clock.now() - before.at) - ageToleranceMs);
+        };
+        const isOld = (run) => before.runs.has(run.id) || (run.createdAt !== undefined && run.createdAt < oldest);
+        const rows = await runsOf(plan, { signal, onTime, enough: (page) => page.length > 0 && page.every(isOld) });
         const idOf = (run) => (plan.trials > 1 ? run.setId : run.batchId);
         const ids = new Set(rows.filter((run) => run.scenarioId === plan.tests[0]?.id && !isOld(run)).flatMap((run) => idOf(run) ?? []));
         const candidates = [];
@@ -980,6 +845,7 @@ function rejected(error) {
 function toBatch(plan, id, context) {
     const target = plan.tests[0]?.group ?? '';
     const version = versionOf(plan, context);
+    const fingerprint = context.fingerprints.get(readTarget(target)?.id ?? '');
     return {
         key: plan.key,
         id,
@@ -987,6 +853,8 @@ function toBatch(plan, id, context) {
             kind: plan.trials > 1 ? 'set' : 'batch',
             target,
             ...(version === undefined ? {} : { version: String(version) }),
+            // A later process that takes the batch up has to know what the version was when this one tested it.
+            ...(fingerprint === undefined ? {} : { fingerprint }),
         },
         plan,
         startedAt: new Date(context.clock.now()).toISOString(),
@@ -1037,8 +905,8 @@ async function pollSet(batch, context, signal) {
     return { state: finished ? 'finished' : 'settling', raw, known, done, total };
 }
 
-// EXTERNAL MODULE: ./build/core/selection.js + 1 modules
-var core_selection = __webpack_require__(2705);
+// EXTERNAL MODULE: ./build/core/selection.js
+var core_selection = __webpack_require__(3260);
 // EXTERNAL MODULE: ./build/core/hash.js
 var hash = __webpack_require__(7384);
 ;// CONCATENATED MODULE: ./build/providers/bland/digest.js
@@ -1098,7 +966,9 @@ function agentOf(entry) {
 async function testsOf(agentId, context, signal) {
     const { api, environment } = context;
     const path = `/v2/agents/${segment(agentId)}/environments/${environment}/checks`;
-    const { data } = await api.send({ method: 'GET', path, schema: checkReplies('policy'), signal });
+    const { data } = await api.send({ method: 'GET', path, schema: checkReplies('policy'), signal }).catch((error) => {
+        throw (0,errors/* isRunError */.Yl)(error, 'not-found') ? unknownAgent(agentId, error) : error;
+    });
     if (data === null || !data.enabled) {
         throw (0,errors/* configError */.Fj)(`agent ${agentId} has no enabled checks for ${environment}`, 'Set up and enable its evaluations in the dashboard, or set options: environment.');
     }
@@ -1127,6 +997,10 @@ async function testsOf(agentId, context, signal) {
         group: suite,
         aliases: [judge.eval_agent_id],
     }));
+}
+function unknownAgent(agentId, cause) {
+    const hint = 'Check the id: agent:ID of a V2 agent that belongs to the organisation of the key.';
+    return (0,errors/* configError */.Fj)(`input "suites": "agent:${agentId}" matches nothing`, hint, cause);
 }
 /** The scenarios that the judges listen to, by content where the platform lists them. */
 async function digestsOf(agentId, { scenario_ids }, context, signal) {
@@ -1578,10 +1452,11 @@ async function publishPathway(batches, around, context, signal) {
                 message: `Bland was to publish ${name} itself (publish_on_pass), but it is not seen live.`,
             };
     }
-    const before = context.fingerprints.get(target.id);
-    if (before !== undefined) {
+    const told = [context.fingerprints.get(target.id), ...batches.map((batch) => batch.data.fingerprint)];
+    const before = new Set(told.filter((each) => each !== undefined));
+    if (before.size > 0) {
         const { graph } = await getVersion(version, context, signal);
-        if (graph === undefined || hashOf(graph) !== before) {
+        if (graph === undefined || [...before].some((each) => each !== hashOf(graph))) {
             return {
                 state: 'refused',
                 message: `${name} was edited after it was tested, so it was not published. Run again.`,
@@ -1595,7 +1470,8 @@ async function publishPathway(batches, around, context, signal) {
         await api.send({ method: 'POST', path, json, schema: replies('anything'), signal });
     }
     catch (error) {
-        if (!(0,errors/* isRunError */.Yl)(error))
+        // A cancellation is no refusal: what became of the request is not known
+        if (!(0,errors/* isRunError */.Yl)(error) || signal.aborted)
             throw error;
         if (!error.mayHaveStarted)
             return refusedBy(name, error);
@@ -1658,7 +1534,8 @@ async function publishAgent(batches, context, signal) {
             break;
         }
         catch (error) {
-            if (!(0,errors/* isRunError */.Yl)(error))
+            // A cancellation is no refusal: what became of the request is not known
+            if (!(0,errors/* isRunError */.Yl)(error) || signal.aborted)
                 throw error;
             const codes = errorCodes(error.reply);
             if (codes.includes('ALREADY_IN_PRODUCTION'))

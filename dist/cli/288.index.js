@@ -178,6 +178,9 @@ function all(items, read) {
 /* unused harmony export passRate */
 /** The trials of the first pass, each errored one replaced by its retry when there is one. */
 function firstPass(trials) {
+    // Nearly always there is nothing to sort out, and this is asked several times for each of very many tests
+    if (trials.length === 1 && trials[0]?.phase === 'first')
+        return [trials[0]];
     const retries = trials.filter((trial) => trial.phase === 'retry');
     let used = 0;
     return trials
@@ -299,204 +302,57 @@ function schemasOf(load) {
 
 /***/ }),
 
-/***/ 2705:
+/***/ 3260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rl: () => (/* binding */ hasWildcard),
-  cK: () => (/* binding */ matches),
-  RF: () => (/* binding */ matchesNothing),
-  sQ: () => (/* binding */ requireSelection),
-  Lt: () => (/* binding */ selection_select)
-});
-
-;// CONCATENATED MODULE: ./node_modules/wildcard-match/build/index.es.mjs
-/**
- * Escapes a character if it has a special meaning in regular expressions
- * and returns the character as is if it doesn't
- */
-function escapeRegExpChar(char) {
-    if (char === '-' ||
-        char === '^' ||
-        char === '$' ||
-        char === '+' ||
-        char === '.' ||
-        char === '(' ||
-        char === ')' ||
-        char === '|' ||
-        char === '[' ||
-        char === ']' ||
-        char === '{' ||
-        char === '}' ||
-        char === '*' ||
-        char === '?' ||
-        char === '\\') {
-        return "\\".concat(char);
-    }
-    else {
-        return char;
-    }
-}
-/**
- * Escapes all characters in a given string that have a special meaning in regular expressions
- */
-function escapeRegExpString(str) {
-    var result = '';
-    for (var i = 0; i < str.length; i++) {
-        result += escapeRegExpChar(str[i]);
-    }
-    return result;
-}
-/**
- * Transforms one or more glob patterns into a RegExp pattern
- */
-function transform(pattern, separator) {
-    if (separator === void 0) { separator = true; }
-    if (Array.isArray(pattern)) {
-        var regExpPatterns = pattern.map(function (p) { return "^".concat(transform(p, separator), "$"); });
-        return "(?:".concat(regExpPatterns.join('|'), ")");
-    }
-    var separatorSplitter = '';
-    var separatorMatcher = '';
-    var wildcard = '.';
-    if (separator === true) {
-        separatorSplitter = '/';
-        separatorMatcher = '[/\\\\]';
-        wildcard = '[^/\\\\]';
-    }
-    else if (separator) {
-        separatorSplitter = separator;
-        separatorMatcher = escapeRegExpString(separatorSplitter);
-        if (separatorMatcher.length > 1) {
-            separatorMatcher = "(?:".concat(separatorMatcher, ")");
-            wildcard = "((?!".concat(separatorMatcher, ").)");
-        }
-        else {
-            wildcard = "[^".concat(separatorMatcher, "]");
-        }
-    }
-    var requiredSeparator = separator ? "".concat(separatorMatcher, "+?") : '';
-    var optionalSeparator = separator ? "".concat(separatorMatcher, "*?") : '';
-    var segments = separator ? pattern.split(separatorSplitter) : [pattern];
-    var result = '';
-    for (var s = 0; s < segments.length; s++) {
-        var segment = segments[s];
-        var nextSegment = segments[s + 1];
-        var currentSeparator = '';
-        if (!segment && s > 0) {
-            continue;
-        }
-        if (separator) {
-            if (s === segments.length - 1) {
-                currentSeparator = optionalSeparator;
-            }
-            else if (nextSegment !== '**') {
-                currentSeparator = requiredSeparator;
-            }
-            else {
-                currentSeparator = '';
-            }
-        }
-        if (separator && segment === '**') {
-            if (currentSeparator) {
-                result +=
-                    s === 0
-                        ? ''
-                        : s === segments.length - 1
-                            ? "(?:".concat(requiredSeparator, "|$)")
-                            : requiredSeparator;
-                result += "(?:".concat(wildcard, "*?").concat(currentSeparator, ")*?");
-            }
-            continue;
-        }
-        for (var c = 0; c < segment.length; c++) {
-            var char = segment[c];
-            if (char === '\\') {
-                if (c < segment.length - 1) {
-                    result += escapeRegExpChar(segment[c + 1]);
-                    c++;
-                }
-            }
-            else if (char === '?') {
-                result += wildcard;
-            }
-            else if (char === '*') {
-                result += "".concat(wildcard, "*?");
-            }
-            else {
-                result += escapeRegExpChar(char);
-            }
-        }
-        result += currentSeparator;
-    }
-    return result;
-}
-
-function isMatch(regexp, sample) {
-    if (typeof sample !== 'string') {
-        throw new TypeError("Sample must be a string, but ".concat(typeof sample, " given"));
-    }
-    return regexp.test(sample);
-}
-/**
- * Compiles one or more glob patterns into a RegExp and returns an isMatch function.
- * The isMatch function takes a sample string as its only argument and returns `true`
- * if the string matches the pattern(s).
- *
- * ```js
- * wildcardMatch('src/*.js')('src/index.js') //=> true
- * ```
- *
- * ```js
- * const isMatch = wildcardMatch('*.example.com', '.')
- * isMatch('foo.example.com') //=> true
- * isMatch('foo.bar.com') //=> false
- * ```
- */
-function wildcardMatch(pattern, options) {
-    if (typeof pattern !== 'string' && !Array.isArray(pattern)) {
-        throw new TypeError("The first argument must be a single pattern string or an array of patterns, but ".concat(typeof pattern, " given"));
-    }
-    if (typeof options === 'string' || typeof options === 'boolean') {
-        options = { separator: options };
-    }
-    if (arguments.length === 2 &&
-        !(typeof options === 'undefined' ||
-            (typeof options === 'object' && options !== null && !Array.isArray(options)))) {
-        throw new TypeError("The second argument must be an options object or a string/boolean separator, but ".concat(typeof options, " given"));
-    }
-    options = options || {};
-    if (options.separator === '\\') {
-        throw new Error('\\ is not a valid separator because it is used for escaping. Try setting the separator to `true` instead');
-    }
-    var regexpPattern = transform(pattern, options.separator);
-    var regexp = new RegExp("^".concat(regexpPattern, "$"), options.flags);
-    var fn = isMatch.bind(null, regexp);
-    fn.options = options;
-    fn.pattern = pattern;
-    fn.regexp = regexp;
-    return fn;
-}
-
-
-//# sourceMappingURL=index.es.mjs.map
-
-// EXTERNAL MODULE: ./build/core/closest.js
-var closest = __webpack_require__(769);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-;// CONCATENATED MODULE: ./build/core/selection.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   RF: () => (/* binding */ matchesNothing),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   rl: () => (/* binding */ hasWildcard),
+/* harmony export */   sQ: () => (/* binding */ requireSelection)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(769);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /** Selection: what one input lists is a union, several inputs intersect, `exclude` subtracts. */
-
 
 
 /** True when `pattern` names `text`: equal, or with `*` and `?` as wildcards; not case-sensitive. */
 function matches(pattern, text) {
     if (pattern.toLowerCase() === text.toLowerCase())
         return true;
-    return (hasWildcard(pattern) && wildcardMatch(pattern.toLowerCase(), { separator: false, flags: 's' })(text.toLowerCase()));
+    return hasWildcard(pattern) && matchesWildcards(pattern.toLowerCase(), text.toLowerCase());
+}
+/**
+ * No regular expression: names are foreign and may be long, and one with several `.*` tries them in all combinations.
+ * Here only the newest `*` is ever tried again, so that time grows with the product of both lengths at most.
+ */
+function matchesWildcards(pattern, text) {
+    let at = 0;
+    let star = -1;
+    let taken = 0;
+    for (let next = 0; next < text.length; next += 1) {
+        if (pattern[at] === '*') {
+            star = at;
+            taken = next;
+            at += 1;
+            next -= 1;
+        }
+        else if (pattern[at] === '?' || pattern[at] === text[next]) {
+            at += 1;
+        }
+        else if (star < 0) {
+            return false;
+        }
+        else {
+            at = star + 1;
+            next = taken;
+            taken += 1;
+        }
+    }
+    while (pattern[at] === '*')
+        at += 1;
+    return at === pattern.length;
 }
 function hasWildcard(pattern) {
     return /[*?]/.test(pattern);
@@ -510,7 +366,7 @@ function namesOf(test) {
  * (then pass `suites: []`); otherwise `test.suite` is matched here.
  * @throws RunError `config` when nothing was selected, an entry matches nothing, or the result is empty.
  */
-function selection_select(candidates, selection) {
+function select(candidates, selection) {
     requireSelection(selection);
     const byName = (entry) => candidates.filter((test) => namesOf(test).some((name) => matches(entry, name)));
     const bySuite = (entry) => candidates.filter((test) => test.suite !== undefined && matches(entry, test.suite));
@@ -526,7 +382,7 @@ function selection_select(candidates, selection) {
     const excluded = union('exclude', selection.exclude, { find: byName, known: names }) ?? new Set();
     const selected = candidates.filter((test) => parts.every((part) => part.has(test)) && !excluded.has(test));
     if (selected.length === 0) {
-        throw (0,errors/* configError */.Fj)('the selection ends empty: no test is in all of the given tests, tags and suites and outside exclude', `${candidates.length} tests are available. Loosen one of the selection inputs.`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)('the selection ends empty: no test is in all of the given tests, tags and suites and outside exclude', `${candidates.length} tests are available. Loosen one of the selection inputs.`);
     }
     return selected;
 }
@@ -534,18 +390,18 @@ function selection_select(candidates, selection) {
 function requireSelection(selection) {
     if (selection.tests.length + selection.tags.length + selection.suites.length > 0)
         return;
-    throw (0,errors/* configError */.Fj)('nothing is selected: inputs "tests", "tags" and "suites" are all empty', `Give at least one of them; tests: '*' runs everything.`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)('nothing is selected: inputs "tests", "tags" and "suites" are all empty', `Give at least one of them; tests: '*' runs everything.`);
 }
 /** The error for an entry of a selection input that names nothing. */
 function matchesNothing(input, entry, known) {
     const names = [...new Set(known)];
     const message = `input "${input}": "${entry.slice(0, 200)}" matches nothing`;
     if (names.length === 0)
-        return (0,errors/* configError */.Fj)(message, 'The platform lists nothing there.');
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(message, 'The platform lists nothing there.');
     const shown = (name) => `"${name.slice(0, 80)}"`;
     const others = names.slice(0, 5).map(shown).join(', ');
     const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-    return (0,errors/* configError */.Fj)(message, `Did you mean ${shown((0,closest/* closest */.k)(entry, names))}? There are ${others}${more}.`);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configError */ .Fj)(message, `Did you mean ${shown((0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(entry, names))}? There are ${others}${more}.`);
 }
 function union(input, entries, { find, known }) {
     if (entries.length === 0)
@@ -1482,8 +1338,8 @@ function record(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-// EXTERNAL MODULE: ./build/core/selection.js + 1 modules
-var core_selection = __webpack_require__(2705);
+// EXTERNAL MODULE: ./build/core/selection.js
+var core_selection = __webpack_require__(3260);
 // EXTERNAL MODULE: ./build/core/hash.js
 var hash = __webpack_require__(7384);
 ;// CONCATENATED MODULE: ./build/providers/umbraco-ai/digest.js

@@ -2,51 +2,6 @@ export const id = 586;
 export const ids = [586];
 export const modules = {
 
-/***/ 3436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ evidence)
-/* harmony export */ });
-/* unused harmony export trialsWords */
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6464);
-
-
-
-/** How often a test was executed and with what result: `failed 1 of 1, then 3 of 3 repetitions`. */
-function trialsWords(test) {
-    const first = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .judged */ .g$)((0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .firstPass */ .ue)(test.trials));
-    const repeated = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .judged */ .g$)(test.trials.filter((trial) => trial.phase === 'confirm' || trial.phase === 'second'));
-    const failures = (trials) => trials.filter((trial) => trial.outcome === 'failed').length;
-    if (first.length + repeated.length < 2)
-        return undefined;
-    const start = `failed ${failures(first)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(first.length, 'execution')}`;
-    return repeated.length === 0
-        ? start
-        : `${start}, then ${failures(repeated)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(repeated.length, 'repetition')}`;
-}
-/** Everything that speaks for the word a test got, in one line; notes in it are foreign. */
-function evidence(entry, sides = 'with-sides') {
-    const { comparison, test } = entry;
-    const parts = [
-        sides === 'with-sides' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(comparison) : undefined,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sureness */ .$6)(comparison?.p),
-        test === undefined ? undefined : trialsWords(test),
-        comparison?.alreadySince === undefined ? undefined : `already on the branch ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .since */ .XP)(comparison.alreadySince)}`,
-        comparison?.worseSince === undefined ? undefined : `worse on the branch ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .since */ .XP)(comparison.worseSince)}`,
-        comparison?.history === undefined || comparison.history.passRate === 1 || comparison.history.runs === 0
-            ? undefined
-            : `known to pass ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(comparison.history.passRate)} of the time (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(comparison.history.runs, 'run')})`,
-        comparison?.note,
-    ];
-    return parts.flatMap((part) => (part === undefined ? [] : [part])).join(' · ');
-}
-
-
-/***/ }),
-
 /***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -366,7 +321,7 @@ function trendChart(record, trend) {
         '```mermaid',
         `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${series.map(({ key }) => colours[key][0]).join(', ')}"}}}}%%`,
         'xychart-beta',
-        `  x-axis "Runs, oldest first; ${runs.length} is this one" 1 --> ${runs.length}`,
+        `  x-axis "Runs, oldest first, this one last" 1 --> ${runs.length}`,
         `  y-axis "Percent" ${floor} --> 100`,
         ...series.map(({ values }) => `  line [${values.map((value) => (value * 100).toFixed(1)).join(', ')}]`),
         '```',
@@ -530,64 +485,6 @@ function policy(record) {
         '</details>',
         '',
     ];
-}
-
-
-/***/ }),
-
-/***/ 871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eD: () => (/* binding */ wholeSentences),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   gF: () => (/* binding */ policyWords)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6464);
-
-
-/** For the reader who wants to recompute the verdict. */
-function policyWords({ policy, comparison }) {
-    const errored = 'count' in policy.maxErrored ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(policy.maxErrored.count) : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.maxErrored.share);
-    const inputs = [
-        `fail-on: ${policy.failOn}`,
-        ...(policy.minPassRate === undefined ? [] : [`min-pass-rate: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.minPassRate)}`]),
-        ...(policy.minScore === undefined ? [] : [`min-score: ${policy.minScore}`]),
-        `max-errored: ${errored}`,
-        `max-drop: ${policy.maxDrop}`,
-        `false-alarms: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(policy.falseAlarms)}`,
-        `trials: ${policy.trials}`,
-        `confirm: ${policy.confirm}`,
-    ];
-    if (comparison?.whole === undefined)
-        return { inputs };
-    const { method, seed } = comparison.whole;
-    return { inputs, method: `The whole run: ${sentence(method)} Seed ${seed}.` };
-}
-/** The run as a whole against its baseline. Names of branches and stores in it are foreign. */
-function wholeSentences(record) {
-    const { comparison } = record;
-    const against = `Compared with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineWords */ .v8)(record)}${comparison === undefined ? '' : ` (${comparison.baseline.source})`}.`;
-    const all = comparison?.whole;
-    if (all === undefined)
-        return [comparison === undefined ? 'There is no baseline to compare with.' : against];
-    const unit = (value) => (all.of === 'score' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .score */ .fN)(value) : `${(value * 100).toFixed(1)} points`).replace('-', '−');
-    const what = `The ${all.of === 'score' ? 'mean score' : 'pass rate'} of the comparable tests`;
-    const moved = Math.abs(all.drop) < 5e-5
-        ? `${what} did not move`
-        : `${what} ${all.drop > 0 ? 'fell' : 'rose'} by ${unit(Math.abs(all.drop))}`;
-    return [
-        against,
-        `${moved} (plausible drop: ${unit(all.low)} to ${unit(all.high)}; would happen by chance ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .Hn)(all.p)}).`,
-        `The smallest drop this suite could have shown is ${unit(all.detectable)}.`,
-        ...(all.alreadySince === undefined ? [] : [`It is down on the branch already ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .since */ .XP)(all.alreadySince)}.`]),
-        ...(all.worseSince === undefined ? [] : [`On the branch it is worse ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .since */ .XP)(all.worseSince)}.`]),
-    ];
-}
-/** A text with a capital at its start and a full stop at its end. */
-function sentence(text) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(/[.!?…]$/.test(text) ? text : `${text}.`);
 }
 
 

@@ -152,6 +152,7 @@ function detailOf(error) {
 
 const version = '2022-11-28';
 const mostAttempts = 4;
+const pageSize = 100;
 const firstPauseMs = 500;
 async function createGithubApi(setup) {
     const { clock, log, random, token } = setup;
@@ -203,10 +204,12 @@ async function createGithubApi(setup) {
         async list(route, parameters, call) {
             const items = [];
             for (let page = 1;; page += 1) {
-                const answer = await request(route, { ...parameters, per_page: 100, page }, call);
+                const answer = await request(route, { ...parameters, per_page: pageSize, page }, call);
                 items.push(...answer.data);
-                // A page may be short although more follow, so only the header tells which is the last.
-                if (!/\brel="next"/.test(answer.headers.link ?? ''))
+                // A page may be short although more follow, so the header decides; where a proxy has lost it, a full page asks on.
+                const { link } = answer.headers;
+                const more = link === undefined ? answer.data.length >= pageSize : /\brel="next"/.test(link);
+                if (!more)
                     return items;
             }
         },

@@ -602,35 +602,35 @@ const commands = [
         summary: 'Run tests on the platform, judge them, and report',
         inputs: 'all',
         flags: {},
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(952), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(494), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).runCommand,
     },
     {
         name: 'plan',
         summary: 'Tell what would run, at what cost and against which baseline, and trigger nothing',
         inputs: 'all',
         flags: {},
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(952), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3996))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(494), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3996))).planCommand,
     },
     {
         name: 'judge',
         summary: 'Judge a recorded run again, offline, under the recorded policy or another one',
         inputs: judging,
         flags: { results: 'The results.json of the run' },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(822), __nccwpck_require__.e(407), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).judgeCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(246), __nccwpck_require__.e(943), __nccwpck_require__.e(97), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).judgeCommand,
     },
     {
         name: 'comment',
         summary: 'Comment on the pull request whose run has started this workflow_run job',
         inputs: ['name', 'comment', 'comment-mode', 'github-token'],
         flags: { results: 'The results.json of that run, from its artifact; it is not trusted' },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(463), __nccwpck_require__.e(586), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587))).commentCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587))).commentCommand,
     },
     {
         name: 'demo',
         summary: 'Show a whole run against built-in simulators; no account, no installation',
         inputs: ['report-dir'],
         flags: { provider: 'Only this platform: umbraco-ai, bland, kore-ai or future-agi; default: all' },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(952), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(494), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).demoCommand,
     },
     {
         name: 'simulate',
@@ -1196,11 +1196,13 @@ function prose(text, max = 600) {
     return oneLine(text, max)
         .split(/(`[^`\s][^`]*`)/)
         .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : words(part)))
-        .reduce(joinApart, '');
+        .filter((part) => part !== '')
+        .map(apart)
+        .join('');
 }
 /** Two code spans that touch would become one with different ends. */
-function joinApart(left, right) {
-    return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right;
+function apart(part, index, parts) {
+    return part.startsWith('`') && parts[index - 1]?.endsWith('`') ? ` ${part}` : part;
 }
 function words(text) {
     const parts = [];

@@ -194,21 +194,22 @@ async function say({ kind, id, words }, place, budget) {
 const budgetMs = 20_000;
 /** Says what the main step saved. Problems are warnings. */
 async function endLeftStatus(text, context, { options, log, clock, proxy, version }) {
-    const saved = readSavedStatus(text);
     const token = options.githubToken;
-    if (saved === undefined || token === undefined)
+    if (token === undefined)
         return;
     const { owner, repo, runUrl: url, apiUrl } = context;
     const budget = startBudget(clock, budgetMs, new AbortController().signal);
     try {
+        const saved = readSavedStatus(text);
+        if (saved === undefined)
+            return;
         const api = await connectGithub({ apiUrl, token, clock, log, proxy, version }).api();
         await endSavedStatus(saved, { api, owner, repo, url }, budget);
         log.info('The status that was left pending has been ended.');
     }
     catch (error) {
-        if (!(0,errors/* isRunError */.Yl)(error))
-            throw error;
-        log.warning(`The status may still be pending: ${sentence(error)}`);
+        // Nothing may keep the post step from cancelling what still runs.
+        log.warning(`The status may still be pending: ${(0,errors/* isRunError */.Yl)(error) ? sentence(error) : error}`);
     }
     finally {
         budget.stop();

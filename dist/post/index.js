@@ -340,6 +340,8 @@ async function download(context, link, origins) {
     const { signal } = link;
     (0,attempts/* throwIfAborted */.Te)(signal);
     const url = (0,address/* readLink */.XF)(link, origins);
+    for (const signature of signaturesOf(url))
+        log.mask(signature);
     const subject = {
         what: `the download from ${(0,redact/* oneLine */.T)(url.host, 120)}`,
         read: true,
@@ -362,6 +364,12 @@ async function download(context, link, origins) {
         log.debug(`${subject.what} answered ${raw.status}`);
         return readDownload(raw, subject, clock.now());
     });
+}
+/** What makes a link work: whoever reads it in a log or a report could download the file as well. */
+function signaturesOf(url) {
+    return [...url.searchParams]
+        .filter(([name, { length }]) => length >= 16 || (length >= 8 && /sig|token|key|secret|credential|^s$/i.test(name)))
+        .map(([, value]) => value);
 }
 /** The body of an answer is never shown: an error of a store may repeat the signed link. */
 function readDownload(raw, subject, now) {
@@ -1022,11 +1030,13 @@ function prose(text, max = 600) {
     return oneLine(text, max)
         .split(/(`[^`\s][^`]*`)/)
         .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : words(part)))
-        .reduce(joinApart, '');
+        .filter((part) => part !== '')
+        .map(apart)
+        .join('');
 }
 /** Two code spans that touch would become one with different ends. */
-function joinApart(left, right) {
-    return left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right;
+function apart(part, index, parts) {
+    return part.startsWith('`') && parts[index - 1]?.endsWith('`') ? ` ${part}` : part;
 }
 function words(text) {
     const parts = [];
@@ -1669,6 +1679,10 @@ function isTexts(value) {
  */
 /** Shorter values are not masked: a mask of `ab` turns "unable" into "un***le" all over the log. */
 const shortestSecret = 4;
+/** A text that was cut may end within a secret. So much of one is taken for it; less might be a word. */
+const shortestStart = 6;
+/** What stands behind a text that was cut, if anything. */
+const endings = new Set(['', '…', '"', "'", '`', ')']);
 /** Words of our own outputs. A mask inside one would make the runner drop that output of the job. */
 const ownWords = ['passed', 'failed', 'inconclusive', 'skipped', 'errored', 'unverified', 'pending', 'true', 'false'];
 /** A redactor that knows nothing yet. */
@@ -1684,10 +1698,10 @@ function createRedactor() {
             known.add(form);
     };
     const longestAt = (text, at) => {
-        let longest = '';
+        let longest = 0;
         for (const form of index.get(text.slice(at, at + shortestSecret)) ?? []) {
-            if (form.length > longest.length && text.startsWith(form, at))
-                longest = form;
+            if (form.length > longest)
+                longest = Math.max(longest, startOf(form, text, at));
         }
         return longest;
     };
@@ -1699,10 +1713,10 @@ function createRedactor() {
         let from = 0;
         for (let at = 0; at <= text.length - shortestSecret; at += 1) {
             const hit = longestAt(text, at);
-            if (hit === '')
+            if (hit === 0)
                 continue;
             done += `${text.slice(from, at)}***`;
-            from = at + hit.length;
+            from = at + hit;
             at = from - 1;
         }
         return done + text.slice(from);
@@ -1719,6 +1733,15 @@ function createRedactor() {
         redact,
         redactData: (data) => mapStrings(data, redact),
     };
+}
+/** How much of a form stands in a text: all of it, or its beginning where the text was cut; else 0. */
+function startOf(form, text, at) {
+    if (text.startsWith(form, at))
+        return form.length;
+    let length = shortestSecret;
+    while (text[at + length] === form[length])
+        length += 1;
+    return length >= shortestStart && endings.has(text.charAt(at + length)) ? length : 0;
 }
 /** The lines of a secret that are long enough, and no part of our own words. */
 function maskable(secret) {
@@ -1737,7 +1760,8 @@ function formsOf(value) {
         const inner = whole.subarray(0, whole.length - (whole.length % 3));
         return [inner.toString('base64'), inner.toString('base64url')];
     });
-    const encoded = [encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1)];
+    const once = encodeURIComponent(value.toWellFormed());
+    const encoded = [once, encodeURIComponent(once), JSON.stringify(value).slice(1, -1)];
     return [value, ...encoded, ...base64.filter((form) => form.length >= 2 * shortestSecret)];
 }
 function mapStrings(data, change) {
@@ -2133,6 +2157,9 @@ function seconds(ms) {
 /* harmony export */ });
 /** Reads bodies that may be hostile. */
 const deepest = 256;
+/** Objects and lists in one body: a million small ones fill 40 MB of text, and more than ten times that once read. */
+const mostParts = 500_000;
+const mostValues = 5_000_000;
 /** Any spelling of the key `__proto__`, with escapes or without. */
 const suspicious = /__proto__|\\u00(?:5f|6f|7[024])/i;
 /** Reads a body as JSON, whatever its type says; `__proto__` keys are left out. Never throws. */
@@ -2142,8 +2169,9 @@ function readBody(text, contentType) {
         return { kind: 'empty' };
     if (isHtml(trimmed, contentType))
         return { kind: 'html' };
-    if (isTooDeep(trimmed))
-        return { kind: 'broken', problem: `JSON deeper than ${deepest} levels`, mayBeCut: false };
+    const problem = shapeProblem(trimmed);
+    if (problem !== undefined)
+        return { kind: 'broken', problem, mayBeCut: false };
     try {
         const strip = (key, value) => (key === '__proto__' ? undefined : value);
         return { kind: 'json', value: suspicious.test(trimmed) ? JSON.parse(trimmed, strip) : JSON.parse(trimmed) };
@@ -2158,11 +2186,13 @@ function isHtml(text, contentType) {
         return true;
     return /\b(?:text\/html|xhtml)\b/i.test(contentType ?? '') && !/^\s*[[{"]/.test(text);
 }
-/** Counts brackets outside strings: whatever walks the value later does so by recursion. */
-function isTooDeep(text) {
+/** Counts brackets and commas outside strings: whatever walks the value later does so by recursion, and holds all of it. */
+function shapeProblem(text) {
     if (text.length <= deepest)
-        return false;
+        return undefined;
     let depth = 0;
+    let parts = 0;
+    let values = 0;
     let quoted = false;
     for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
@@ -2174,15 +2204,20 @@ function isTooDeep(text) {
         }
         else if (unit === 0x22)
             quoted = true;
+        else if (unit === 0x2c)
+            values += 1;
         else if (unit === 0x5b || unit === 0x7b) {
             depth += 1;
+            parts += 1;
             if (depth > deepest)
-                return true;
+                return `JSON deeper than ${deepest} levels`;
         }
         else if (unit === 0x5d || unit === 0x7d)
             depth -= 1;
     }
-    return false;
+    if (parts > mostParts)
+        return `JSON of ${parts} objects and lists, more than ${mostParts}`;
+    return values > mostValues ? `JSON of ${values} values, more than ${mostValues}` : undefined;
 }
 
 
@@ -2786,10 +2821,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7825);
 /* harmony import */ var _hosts_github_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3792);
 /* harmony import */ var _hosts_github_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6371);
-/* harmony import */ var _hosts_redaction_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3573);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2749);
-/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9013);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(451);
+/* harmony import */ var _hosts_redaction_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3573);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2749);
+/* harmony import */ var _streams_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9013);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(451);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8508);
 /** The Action's post step: cancels what a killed main step left running, and ends its status. It never fails, for that would fail the job. */
 
@@ -2805,18 +2840,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const { write, leave } = (0,_streams_js__WEBPACK_IMPORTED_MODULE_8__/* .openStreams */ .y)(process);
+const { write, leave } = (0,_streams_js__WEBPACK_IMPORTED_MODULE_9__/* .openStreams */ .y)(process);
 async function main(env) {
     const state = (0,_hosts_github_state_js__WEBPACK_IMPORTED_MODULE_5__/* .readState */ .un)(env);
     const running = !state.ended && state.batches.length > 0;
     if (!running && state.status === undefined)
         return;
-    const redactor = (0,_hosts_redaction_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)();
+    const redactor = (0,_hosts_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)();
     const log = (0,_hosts_github_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createGithubLog */ .Y)({ write, redactor, annotator: (0,_hosts_github_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .createAnnotator */ .Jj)(write, redactor) });
     (0,_bugs_js__WEBPACK_IMPORTED_MODULE_10__/* .catchBugs */ .j)(process, { tell: (details) => log.warning(details), leave, code: 0 });
     try {
         const options = (0,_core_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)((0,_hosts_github_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .inputSource */ .w)(env), 'action');
-        const around = { options, log, clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .ml, proxy: (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .proxySettings */ .EM)(env), version: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r };
+        const around = { options, log, clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .systemClock */ .ml, proxy: (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_7__/* .proxySettings */ .EM)(env), version: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r };
         if (state.status !== undefined)
             await endStatus(state.status, env, around);
         if (running)
