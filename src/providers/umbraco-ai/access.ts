@@ -59,7 +59,7 @@ export function clientTokens(
           fetching = undefined
         })
         try {
-          return bearer(await fetching)
+          return bearer(await orAborted(fetching, signal))
         } catch (error) {
           // Another request's cancellation ended the shared fetch; this one still wants its token.
           if (signal.aborted || !isRunError(error, 'cancelled')) throw error
@@ -69,6 +69,19 @@ export function clientTokens(
     renew() {
       current = undefined
     },
+  }
+}
+
+/** Waits for work that others share, until the own signal says that nobody waits any more. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const settled = new AbortController()
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: settled.signal })
+  })
+  try {
+    return await Promise.race([work, aborted])
+  } finally {
+    settled.abort()
   }
 }
 

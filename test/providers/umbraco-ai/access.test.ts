@@ -57,6 +57,19 @@ test('a cancelled request does not take the token away from another that waits f
   expect(sim.access.issued.length).toBeGreaterThan(0)
 })
 
+test('a request that is cancelled does not wait for a token that another one is fetching', async () => {
+  const { provider, resolve, server, clock } = await start()
+  server.fault({ kind: 'stall-headers', ms: 20_000, path: /token$/ })
+  const stop = new AbortController()
+  const other = resolve({ tests: ['*'] })
+  const cancelled = provider.resolve({ tests: ['*'], tags: [], suites: [], exclude: [] }, stop.signal)
+  clock.sleep(1_000).then(() => stop.abort())
+  const began = clock.now()
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+  expect(clock.now() - began).toBeLessThan(2_000)
+  await other
+})
+
 test('a ready token is used as it is and not renewed', async () => {
   const { resolve, server } = await start({ credentials: { token: 'ready-made' } })
   await expect(resolve({ tests: ['*'] })).rejects.toMatchObject({ code: 'auth', hint: /token was refused/ })
