@@ -131,6 +131,22 @@ test('the digest changes with the evaluations and with how they are judged, not 
   expect(await digest({}, ({ evals }) => Object.assign(evals[0]!.config, { criteria: 'another' }))).not.toBe(plain)
 })
 
+test('a scenario that a run test lists twice is one test, with the id it has always had', async () => {
+  const { resolve, server } = await start()
+  const once = await resolve({ suites: ['Booking line'] })
+  const { resolve: again, server: shifted } = await start()
+  const twice = (body: unknown) => {
+    const { scenarios_detail: list = [], ...rest } = body as { scenarios_detail?: unknown[] }
+    return { ...rest, scenarios_detail: [...list, ...list] }
+  }
+  shifted.fault({
+    ...{ kind: 'rewrite', path: /run-tests\/[0-9a-f-]{36}$/, times: 9 },
+    rewrite: (reply) => ({ ...reply, body: twice(reply.body) }),
+  })
+  expect((await again({ suites: ['Booking line'] })).map(({ id }) => id)).toEqual(once.map(({ id }) => id))
+  expect(server.seen.length).toBe(shifted.seen.length)
+})
+
 test('a prompt’s run test goes through its template, and without one is refused', async () => {
   const prompt = { sourceType: 'prompt' as const }
   const promptTemplateId = '11111111-1111-4111-8111-111111111111'
