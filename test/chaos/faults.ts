@@ -19,6 +19,7 @@ export interface Details {
   readonly trap: string
   /** Paths of definitions, whose fields are left alone. */
   readonly definitions: RegExp
+  readonly details?: RegExp | undefined
 }
 
 type MakeFault = (details: Details) => FaultKind
@@ -53,19 +54,12 @@ const text = (change: (json: string, details: Details) => string): MakeFault =>
     return { ...reply, headers, body: change(whole, details) }
   })
 
-/** Changes fields of a copy of the data, where it is no definition. */
-const field = (change: (body: unknown, random: Random) => unknown): MakeFault =>
-  rewrite((reply, { random, definitions }, { path }) =>
-    typeof reply.body !== 'object' || definitions.test(path)
-      ? reply
-      : { ...reply, body: change(structuredClone(reply.body), random) },
-  )
-
-/** Changes a copy of the data of a successful reply. */
-const data = (change: (body: unknown, random: Random) => unknown): MakeFault =>
-  rewrite((reply, { random }) =>
-    typeof reply.body === 'object' ? { ...reply, body: change(structuredClone(reply.body), random) } : reply,
-  )
+/** Changes a copy of the data of a successful reply, except where its path is to be spared. */
+const data = (change: (body: unknown, random: Random) => unknown, spared?: 'definitions' | 'details'): MakeFault =>
+  rewrite((reply, details, { path }) => {
+    if (typeof reply.body !== 'object' || (spared !== undefined && details[spared]?.test(path))) return reply
+    return { ...reply, body: change(structuredClone(reply.body), details.random) }
+  })
 
 function rewrite(change: (reply: SimReply, details: Details, request: SimRequest) => SimReply): MakeFault {
   return (details) => {
@@ -111,14 +105,14 @@ const faults = {
   doubled: text((json) => json + json),
   emptied: text((_, details) => pick(details, ['', 'null', '{}', '[]', '0', '""', '{"data":null}', '{"data":[]}'])),
   reordered: data(reorder),
-  'repeated item': data(repeatItem),
-  'lost item': data(loseItem),
-  'short page': data(shorten),
+  'repeated item': data(repeatItem, 'details'),
+  'lost item': data(loseItem, 'details'),
+  'short page': data(shorten, 'details'),
   'lying totals': data(lieAboutTotals),
-  'strange word': field(strangeWord),
-  'lost field': field(loseField),
-  'nulled field': field(nullField),
-  'retyped field': field(retypeField),
+  'strange word': data(strangeWord, 'definitions'),
+  'lost field': data(loseField, 'definitions'),
+  'nulled field': data(nullField, 'definitions'),
+  'retyped field': data(retypeField, 'definitions'),
 } satisfies Record<string, MakeFault>
 
 export type FaultName = keyof typeof faults

@@ -80,10 +80,12 @@ export async function play(schedule: Schedule): Promise<Played> {
   const before = remote.accepted().length
   for (const twist of schedule.twists) remote.twist(twist, random)
   for (const { fault, place, skip, times, dice } of schedule.blows) {
+    const { definitions, details } = stages[stage]
     const kind = makeFault(fault, {
       random: seededRandom(dice),
       trap: caught.url,
-      definitions: stages[stage].definitions,
+      definitions,
+      details,
     })
     world.server.fault({ ...kind, ...stages[stage].places[place], skip, times })
   }

@@ -36,6 +36,8 @@ export interface Stage {
   readonly places: Readonly<Record<string, Place>>
   /** Requests that tell what the tests are: a lie about that is another test, not a fault. */
   readonly definitions: RegExp
+  /** Those of them that tell about one test alone, so that none of their lists is a page of tests. */
+  readonly details?: RegExp
   /** Inputs by variant; a variant is a way to use the platform. */
   readonly variants: Readonly<Record<string, Readonly<Partial<Record<InputName, string>>>>>
   /** Quirks by name. */

@@ -70,6 +70,7 @@ const twists: Readonly<Record<string, (sim: FutureAgi, random: () => number) => 
 const common = { provider: 'future-agi', 'api-key': simulatedKeys.apiKey, 'secret-key': simulatedKeys.secretKey }
 
 export const futureAgi: Stage = {
+  details: /\/run-tests\/[0-9a-f-]{36}\/$/,
   definitions: /\/run-tests\/(?:[^/]+\/(?:scenarios\/)?)?$/,
   places: {
     anything: { path: /./ },

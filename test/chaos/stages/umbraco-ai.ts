@@ -44,6 +44,7 @@ const common = {
 }
 
 export const umbracoAi: Stage = {
+  details: /\/tests\/[^/]+$/,
   definitions: /\/tests(?:\/[^/]+)?$/,
   places: {
     anything: { path: /./ },
