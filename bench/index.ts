@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { arch, cpus, platform } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { collecting } from './speed/collecting.ts'
 import { polling } from './speed/polling.ts'
 import { reporting } from './speed/reporting.ts'
 import { type Effort, renderSection, type Section } from './speed/section.ts'
@@ -11,6 +12,7 @@ import { startUp } from './speed/start-up.ts'
 const parts: Readonly<Record<string, (effort: Effort) => Promise<Section>>> = {
   'start-up': startUp,
   polling,
+  collecting,
   reporting,
 }
 

@@ -111,7 +111,8 @@ await measure('ctrf', () => through(ctrfPieces(record)))
 await measure('write reports', () => writeReports(folder, record, history))
 await measure('write baseline', async () => {
   const after = recordRun(history, record, { branch: 'main', accept: false })
-  if (after !== undefined) await createFileStore(join(folder, 'baseline.json')).write(after)
+  if (after !== undefined)
+    await createFileStore(join(folder, 'baseline.json')).write(after, new AbortController().signal)
 })
 
 const measures: Measures = { steps, peakMiB: process.resourceUsage().maxRSS / 1_024 }
