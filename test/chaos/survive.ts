@@ -1,7 +1,7 @@
 /** The chaos tests of one platform. `CHAOS_SEED=123` plays one seed, `CHAOS_SEEDS=5000` plays so many others. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { broken, verdicts } from './invariants.ts'
-import { play, playUndisturbed } from './play.ts'
+import { type Played, play, playUndisturbed } from './play.ts'
 import { type Schedule, type Situation, scheduleOf } from './schedule.ts'
 import { type StageId, stages } from './stages.ts'
 
@@ -46,6 +46,14 @@ export function survives(stage: StageId): void {
     it.each(calm)('%s, %s: is judged right when nothing goes wrong', async (variant, situation) => {
       const { record } = await playUndisturbed(stage, variant, situation)
       expect(record?.verdict).toMatchObject({ conclusion: verdicts[situation] })
+    })
+
+    it.each([1, 2, 3])('does the same twice under schedule %i', async (seed) => {
+      const [once, again] = [await play(scheduleOf(stage, seed)), await play(scheduleOf(stage, seed))]
+      // Only the port of the server is another
+      const linesOf = ({ world }: Played) => world.lines.map((line) => line.replaceAll(world.server.url, ''))
+      expect(linesOf(again)).toEqual(linesOf(once))
+      expect(again.tookMs).toBe(once.tookMs)
     })
 
     const seeds = seedsToPlay()
