@@ -347,7 +347,9 @@ describe('the word for a test', () => {
     const found = wordOf(decided(inputOf(results, { history: historyOf({ a: ten, z: ten }) })), 'a')
     // 10 of 10 against 0 of 2: 1 in 66 tables is as bad, and half of it is the mid-p.
     expect(found?.p).toBeCloseTo(1 / 66 / 2, 10)
-    expect(found?.method).toContain('baseline 10 of 10 passed, repetitions 0 of 2 passed, p = 0.007576')
+    expect(found?.method).toContain(
+      'baseline 10 of 10 passed, repetitions 0 of 2 passed (a rate between 0 and 66 %), p = 0.007576',
+    )
     expect(found?.method).toContain('level 0.01')
   })
 

@@ -1,7 +1,7 @@
 /** What a suspect's repetitions say, as one p value that a reader can work out again. */
 import type { Trial } from '../model.ts'
 import { judged } from '../outcome.ts'
-import { fisherMidP, mannWhitneyLess, type Share } from '../statistics.ts'
+import { fisherMidP, mannWhitneyLess, type Share, wilsonInterval } from '../statistics.ts'
 import { format } from './format.ts'
 import { type Subject, tallyOf } from './subjects.ts'
 
@@ -46,7 +46,7 @@ export function weigh(subject: Comparable, trials: readonly Trial[]): Evidence {
   const outcomes = {
     taken,
     p: Math.min(1, mid * factor),
-    words: `Fisher's exact test, one-sided, mid-p: baseline ${counts(baseline)}, repetitions ${counts(share)}, p = ${format(mid)}${reason === undefined ? '' : times(factor, reason)}`,
+    words: `Fisher's exact test, one-sided, mid-p: baseline ${counts(baseline)}, repetitions ${counts(share)} (${range(share)}), p = ${format(mid)}${reason === undefined ? '' : times(factor, reason)}`,
     scores: 'unknown' as const,
   }
   const scores = comparableScores(subject, taken)
@@ -86,6 +86,12 @@ function reasonToDouble({ passed, judged: of }: Comparable['baseline']): string 
 
 export function counts(share: Share): string {
   return `${share.passed} of ${share.judged} passed`
+}
+
+/** Wilson's interval in whole percent. */
+function range(share: Share): string {
+  const { low, high } = wilsonInterval(share)
+  return `a rate between ${Math.round(low * 100)} and ${Math.round(high * 100)} %`
 }
 
 function times(factor: number, why: string): string {

@@ -15,13 +15,14 @@ import type { Since, Subject } from './subjects.ts'
 import { tallyOf } from './subjects.ts'
 
 const PERMUTATIONS = 10_000
+const ROUGHLY = 1_000
 const ENOUGH = 50
 /** So many values are shuffled at most; very large suites need fewer permutations for the same precision. */
 const SHUFFLED = 200_000_000
 const RESAMPLES = 2_000
 const RESAMPLED = 20_000_000
 /** Where there are scores, both looks share the level. */
-const SCORE_PART = 0.7
+const SCORE_PART = 0.5
 const RATE_PART = 0.2
 /** 80 % of such drops would be seen. */
 const POWER_Z = 0.8416212335729143
@@ -142,12 +143,15 @@ function rateLook(subjects: readonly Subject[], passes: number, part: number): L
   }
 }
 
-function scoreLook(subjects: readonly Subject[], { seed, passes }: WholeSetting): Look | undefined {
+function scoreLook(subjects: readonly Subject[], { seed, passes, policy }: WholeSetting): Look | undefined {
   const strata = subjects.flatMap((subject) => scoreStratum(subject, passes) ?? [])
   if (strata.length === 0) return undefined
   const drops = strata.map(({ values, drawn }) => mean(values.slice(drawn))! - mean(values.slice(0, drawn))!)
   const size = strata.reduce((sum, stratum) => sum + stratum.drawn, 0)
-  const permutations = Math.max(1_000, Math.min(PERMUTATIONS, Math.floor(SHUFFLED / size)))
+  const drop = mean(drops)!
+  // Too small a drop convicts by no p, which then is for reading only.
+  const most = drop < policy.maxDrop ? ROUGHLY : PERMUTATIONS
+  const permutations = Math.max(ROUGHLY, Math.min(most, Math.floor(SHUFFLED / size)))
   const variance = strata.reduce((sum, { values, drawn }) => {
     const centre = mean(values)!
     const spread = values.reduce((square, value) => square + (value - centre) ** 2, 0) / Math.max(1, values.length - 1)
@@ -156,7 +160,7 @@ function scoreLook(subjects: readonly Subject[], { seed, passes }: WholeSetting)
   return {
     of: 'score',
     drops,
-    drop: mean(drops)!,
+    drop,
     p: permutationLess(strata, { permutations, enough: ENOUGH, random: seededRandom(seed) }),
     part: SCORE_PART,
     error: Math.sqrt(variance) / strata.length,
