@@ -90,7 +90,7 @@ function sectionOf(all: readonly Summary[]): Section {
   return {
     title: 'Comparing, judging and reporting',
     about:
-      `Runs of many tests against a baseline of ${baselineRuns} runs: processor time by step, median of three processes ` +
+      `Runs of many tests against a baseline of ${baselineRuns} runs: processor time by step, median of the runs ` +
       `each, and how it grows with ten times the tests (at most ${mostGrowth}). 1.4 % of the tests fail or cannot be ` +
       'judged, so suspects are repeated round by round. Memory is the peak of the whole process: needed is what it has ' +
       `when garbage is collected early (\`${frugal.join(' ')}\`), at most ${mostMiB} MiB; taken is what Node takes by ` +

@@ -9,6 +9,8 @@ export interface Imported {
   readonly target: string
   readonly ours: boolean
   readonly typeOnly: boolean
+  /** By `import()`, so only when it is asked for. */
+  readonly lazy: boolean
 }
 
 export interface SourceFile {
@@ -45,11 +47,12 @@ function importsOf(path: string, code: string): Imported[] {
   const found = [...code.matchAll(statements)].map(([, type, names, from]) => ({
     from: from ?? '',
     typeOnly: type !== undefined || /^\{(\s*type\s+[\w\s]+,?)+\s*\}$/.test(names?.trim() ?? ''),
+    lazy: false,
   }))
-  const lazy = [...code.matchAll(dynamic)].map(([, from]) => ({ from: from ?? '', typeOnly: false }))
-  return [...found, ...lazy].map(({ from, typeOnly }) => {
+  const lazy = [...code.matchAll(dynamic)].map(([, from]) => ({ from: from ?? '', typeOnly: false, lazy: true }))
+  return [...found, ...lazy].map(({ from, ...how }) => {
     const ours = from.startsWith('.')
-    return { target: ours ? posix.join(dirname(path), from) : packageOf(from), ours, typeOnly }
+    return { target: ours ? posix.join(dirname(path), from) : packageOf(from), ours, ...how }
   })
 }
 
