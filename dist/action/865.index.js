@@ -1259,10 +1259,11 @@ function readRunTest(reply) {
 }
 /** From the run test's own reply where it is complete, else from the paged list. */
 async function scenariosOf(reply, platform, signal) {
-    const details = (reply.scenarios_detail ?? []).flatMap(({ id, name }) => id !== undefined && name !== undefined && (0,uuid/* isUuid */.O)(id) ? [{ id, name }] : []);
-    const ids = new Set(details.map(({ id }) => id));
-    const complete = details.length > 0 && (reply.scenarios ?? []).every((id) => ids.has(id));
-    return complete ? details : platform.scenarios(reply.id, signal);
+    const details = (reply.scenarios_detail ?? []).flatMap(({ id, name }) => id !== undefined && name !== undefined && (0,uuid/* isUuid */.O)(id) ? [[id, { id, name }]] : []);
+    // Each once: one that comes twice in a run test is not one of two run tests
+    const known = new Map(details);
+    const complete = known.size > 0 && (reply.scenarios ?? []).every((id) => known.has(id));
+    return complete ? [...known.values()] : platform.scenarios(reply.id, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/future-agi/trigger.js

@@ -579,13 +579,14 @@ function isCleanBreak({ subject, rounds }, { taken }) {
 
 
 const PERMUTATIONS = 10_000;
+const ROUGHLY = 1_000;
 const ENOUGH = 50;
 /** So many values are shuffled at most; very large suites need fewer permutations for the same precision. */
 const SHUFFLED = 200_000_000;
 const RESAMPLES = 2_000;
 const RESAMPLED = 20_000_000;
 /** Where there are scores, both looks share the level. */
-const SCORE_PART = 0.7;
+const SCORE_PART = 0.5;
 const RATE_PART = 0.2;
 /** 80 % of such drops would be seen. */
 const POWER_Z = 0.8416212335729143;
@@ -663,13 +664,16 @@ function rateLook(subjects, passes, part) {
         words: `one-sided exact test stratified by test, ${total} passed in ${rows.reduce((sum, row) => sum + row.drawn, 0)} trials of ${rows.length} tests`,
     };
 }
-function scoreLook(subjects, { seed, passes }) {
+function scoreLook(subjects, { seed, passes, policy }) {
     const strata = subjects.flatMap((subject) => scoreStratum(subject, passes) ?? []);
     if (strata.length === 0)
         return undefined;
     const drops = strata.map(({ values, drawn }) => (0,outcome/* mean */.i2)(values.slice(drawn)) - (0,outcome/* mean */.i2)(values.slice(0, drawn)));
     const size = strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
-    const permutations = Math.max(1_000, Math.min(PERMUTATIONS, Math.floor(SHUFFLED / size)));
+    const drop = (0,outcome/* mean */.i2)(drops);
+    // Too small a drop convicts by no p, which then is for reading only.
+    const most = drop < policy.maxDrop ? ROUGHLY : PERMUTATIONS;
+    const permutations = Math.max(ROUGHLY, Math.min(most, Math.floor(SHUFFLED / size)));
     const variance = strata.reduce((sum, { values, drawn }) => {
         const centre = (0,outcome/* mean */.i2)(values);
         const spread = values.reduce((square, value) => square + (value - centre) ** 2, 0) / Math.max(1, values.length - 1);
@@ -678,7 +682,7 @@ function scoreLook(subjects, { seed, passes }) {
     return {
         of: 'score',
         drops,
-        drop: (0,outcome/* mean */.i2)(drops),
+        drop,
         p: permutationLess(strata, { permutations, enough: ENOUGH, random: seededRandom(seed) }),
         part: SCORE_PART,
         error: Math.sqrt(variance) / strata.length,

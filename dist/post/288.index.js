@@ -513,7 +513,7 @@ function clientTokens(client, ports) {
                     fetching = undefined;
                 });
                 try {
-                    return bearer(await fetching);
+                    return bearer(await orAborted(fetching, signal));
                 }
                 catch (error) {
                     // Another request's cancellation ended the shared fetch; this one still wants its token.
@@ -526,6 +526,19 @@ function clientTokens(client, ports) {
             current = undefined;
         },
     };
+}
+/** Waits for work that others share, until the own signal says that nobody waits any more. */
+async function orAborted(work, signal) {
+    const settled = new AbortController();
+    const aborted = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: settled.signal });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        settled.abort();
+    }
 }
 function bearer(token) {
     return { authorization: `Bearer ${token.value}` };
