@@ -31,6 +31,14 @@ test('before the first request few packages are loaded, and nothing that only ju
   expect(loaded.filter((target) => /schema|simulator|core\/baseline/.test(target))).toEqual(['src/core/schemas.ts'])
 })
 
+test('asking for a baseline loads nothing that only reads the answer', () => {
+  const stores = ['src/github-stores.ts', 'src/hosts/github/artifacts.ts', 'src/hosts/github/artifacts-batches.ts']
+  const loaded = loadedWith(...stores, 'src/hosts/baseline-file.ts')
+  expect(loaded).toContain('src/hosts/github/artifacts-list.ts')
+  expect(loaded).not.toContain('zod')
+  expect(loaded).not.toContain('src/core/baseline.ts')
+})
+
 test('only what the action needs at once is loaded with it, one provider at a time', () => {
   expect([...loadedWith('src/action.ts')].filter((target) => target.startsWith('src/providers/'))).toEqual([
     'src/providers/index.ts',

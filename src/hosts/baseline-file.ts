@@ -1,7 +1,7 @@
 /** The baseline as a file, for every CI that keeps one in its cache, and for a terminal. */
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type History, readHistory } from '../core/baseline.ts'
+import type { History } from '../core/baseline.ts'
 import { isRunError, RunError } from '../core/errors.ts'
 import type { BaselineStore } from '../core/ports.ts'
 
@@ -22,6 +22,7 @@ export function createFileStore(path: string): BaselineStore {
       }
       if (size > largestBaseline) throw unreadable(path, `it has ${size} bytes, more than ${largestBaseline}`)
       try {
+        const { readHistory } = await import('../core/baseline.ts')
         return { kind: 'found', source: path, histories: [readHistory(JSON.parse(await readFile(path, 'utf8')))] }
       } catch (error) {
         if (isRunError(error)) throw unreadable(path, error.message, error)

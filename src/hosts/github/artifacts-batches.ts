@@ -2,18 +2,17 @@
  * Batches of an attempt as small artifacts of its workflow run: outputs and saved state die with an attempt, artifacts
  * do not. They are deleted when the attempt has seen to its batches, so those that are found tell of one that did not.
  */
-
-import * as z from 'zod'
 import { isRunError } from '../../core/errors.ts'
 import type { Clock, Log } from '../../core/ports.ts'
 import { sentence } from '../../core/reasons.ts'
 import type { BatchMemory } from '../../core/resume.ts'
-import { type SavedBatches, savedBatchesSchema } from '../../core/saved-batches.ts'
+import type { SavedBatches } from '../../core/saved-batches.ts'
 import { startDeadline } from '../../core/wait.ts'
 import type { Budget, GithubApi, GithubApiSetup } from './api.ts'
 import { readDocument } from './artifacts-download.ts'
-import { type Artifact, artifactSchema, type Place, parse } from './artifacts-list.ts'
+import type { Place } from './artifacts-list.ts'
 import { batchesArtifact, readBatchesArtifact } from './artifacts-name.ts'
+import type { Artifact } from './artifacts-schema.ts'
 import type { Uploads } from './artifacts-upload.ts'
 
 export interface BatchArtifactsSetup {
@@ -41,8 +40,6 @@ const mostPages = 10
 const recallMs = 60_000
 /** For the last upload and the deletions, once a run is over, in ms. */
 const endMs = 8_000
-
-const pageSchema = z.object({ artifacts: z.array(artifactSchema).max(100) })
 
 export function createBatchArtifacts(setup: BatchArtifactsSetup): BatchMemory {
   const { uploads, place, name, provider, clock, log, cancelled } = setup
@@ -99,7 +96,12 @@ export function createBatchArtifacts(setup: BatchArtifactsSetup): BatchMemory {
         const artifact = await find(setup, deadline)
         if (artifact === undefined) return undefined
         const from = { ...setup, api: await setup.api(), budget: deadline }
-        const saved = parse(savedBatchesSchema, await readDocument(artifact, sizes, from), `${artifact.name}`)
+        const document = await readDocument(artifact, sizes, from)
+        const [{ parse }, { savedBatchesSchema }] = await Promise.all([
+          import('./artifacts-schema.ts'),
+          import('../../core/saved-batches.ts'),
+        ])
+        const saved = parse(savedBatchesSchema, document, `${artifact.name}`)
         return isOurs(saved, setup) ? saved : undefined
       } catch (error) {
         if (signal.aborted || !isRunError(error)) throw error
@@ -154,6 +156,7 @@ async function find(setup: BatchArtifactsSetup, budget: Budget): Promise<Artifac
       { owner, repo, run_id: Number(runId), per_page: 100, page },
       { permission: 'actions: read', budget },
     )
+    const { pageSchema, parse } = await import('./artifacts-schema.ts')
     const { artifacts } = parse(pageSchema, data, 'the list of artifacts of this run')
     for (const artifact of artifacts) {
       const read = readBatchesArtifact(artifact.name, name)

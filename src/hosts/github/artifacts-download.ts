@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { isRunError, RunError } from '../../core/errors.ts'
 import type { Budget, GithubApi, GithubApiSetup } from './api.ts'
-import type { Artifact, Place } from './artifacts-list.ts'
+import type { Place } from './artifacts-list.ts'
+import type { Artifact } from './artifacts-schema.ts'
 
 export interface Downloading {
   readonly api: GithubApi

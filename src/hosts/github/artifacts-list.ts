@@ -2,10 +2,13 @@
  * Which artifacts may be believed. Anybody who can open a pull request can make one of any name, so what counts is the
  * run that made it: of this repository, on the wanted branch, started by an event that stands for the branch itself.
  */
-import * as z from 'zod'
 import { configError, RunError } from '../../core/errors.ts'
 import { recordingEvents } from '../../core/event-rules.ts'
 import type { Budget, GithubApi } from './api.ts'
+import type { Artifact, Repository, WorkflowRun } from './artifacts-schema.ts'
+
+/** With the first answer: what only reads answers is loaded after the first question. */
+const schemas = () => import('./artifacts-schema.ts')
 
 /** Where artifacts are looked for. */
 export interface Place {
@@ -14,40 +17,6 @@ export interface Place {
   readonly runId: string
   readonly attempt: number
 }
-
-const id = z.number().int().positive()
-const repository = z.object({ id, full_name: z.string() })
-
-export const artifactSchema = z.object({
-  id,
-  name: z.string(),
-  size_in_bytes: z.number().int().min(0),
-  expired: z.boolean(),
-  created_at: z.iso.datetime({ offset: true }),
-  expires_at: z.iso.datetime({ offset: true }).nullish(),
-  digest: z.string().nullish(),
-  workflow_run: z
-    .object({
-      id,
-      repository_id: id,
-      head_repository_id: id.nullish(),
-      head_branch: z.string().nullish(),
-    })
-    .nullish(),
-})
-export type Artifact = z.infer<typeof artifactSchema>
-
-const pageSchema = z.object({ artifacts: z.array(artifactSchema).max(100) })
-
-const runSchema = z.object({
-  id,
-  event: z.string(),
-  head_branch: z.string().nullish(),
-  repository,
-  head_repository: repository.nullish(),
-  run_started_at: z.iso.datetime({ offset: true }).nullish(),
-})
-type WorkflowRun = z.infer<typeof runSchema>
 
 const perPage = 100
 /** Bounds of the search, so that a flood of artifacts costs little. */
@@ -89,6 +58,7 @@ export function createSearch({ api, place, name, gate, budget }: Search) {
     const parameters = { owner, repo, name, per_page: perPage, page: pages }
     const call = { permission: 'actions: read', budget } as const
     const { data } = await api.request('GET /repos/{owner}/{repo}/actions/artifacts', parameters, call)
+    const { pageSchema, parse } = await schemas()
     const { artifacts } = parse(pageSchema, data, 'the list of artifacts')
     const own = artifacts.filter((artifact) => artifact.name === name && !known.has(artifact.id))
     for (const artifact of own) known.add(artifact.id)
@@ -103,7 +73,10 @@ export function createSearch({ api, place, name, gate, budget }: Search) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}'
     const found = api
       .request(route, { owner, repo, run_id: runId }, { permission: 'actions: read', budget })
-      .then(({ data }) => parse(runSchema, data, `workflow run ${runId}`))
+      .then(async ({ data }) => {
+        const { parse, runSchema } = await schemas()
+        return parse(runSchema, data, `workflow run ${runId}`)
+      })
     runs.set(runId, found)
     return found
   }
@@ -171,7 +144,7 @@ function whyNotRun(
   { branch, place }: { branch: string; place: Place },
 ): string | undefined {
   const ours = `${place.owner}/${place.repo}`.toLowerCase()
-  const own = (where: z.infer<typeof repository> | null | undefined) =>
+  const own = (where: Repository | null | undefined) =>
     where?.id === told?.repository_id && where?.full_name.toLowerCase() === ours
   if (run.id !== told?.id || !own(run.repository) || !own(run.head_repository)) return 'from a fork'
   if (run.head_branch !== branch) return 'of another branch'
@@ -181,16 +154,6 @@ function whyNotRun(
 
 function runIdOf({ workflow_run: run }: Artifact): number {
   return run?.id ?? 0
-}
-
-/** Checks foreign data. @throws RunError `bad-response` that names `what`. */
-export function parse<T>(schema: z.ZodType<T>, data: unknown, what: string): T {
-  const result = schema.safeParse(data)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  throw new RunError('bad-response', `${what} cannot be read: ${issue?.path.join('.')}: ${issue?.message}`, {
-    hint: 'Run again; if it happens again, report it with the version of the server.',
-  })
 }
 
 /** Two gates of one workflow run under one name: one would take the other's baseline for its own. */

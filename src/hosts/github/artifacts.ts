@@ -2,15 +2,16 @@
  * The baseline as workflow artifacts. Each recording run stores a whole history; readers merge the newest few, so that
  * of two runs at once neither is lost.
  */
-import { type History, readHistory } from '../../core/baseline.ts'
+import type { History } from '../../core/baseline.ts'
 import { isRunError, RunError } from '../../core/errors.ts'
 import type { BaselineFound, BaselineStore, Clock, Log } from '../../core/ports.ts'
 import { startDeadline } from '../../core/wait.ts'
 import { largestBaseline } from '../baseline-file.ts'
 import type { GithubApi, GithubApiSetup } from './api.ts'
 import { damaged, readDocument } from './artifacts-download.ts'
-import { type Artifact, createSearch, nameClash, type Place } from './artifacts-list.ts'
+import { createSearch, nameClash, type Place } from './artifacts-list.ts'
 import { baselineArtifact } from './artifacts-name.ts'
+import type { Artifact } from './artifacts-schema.ts'
 import { type Uploads, useFile } from './artifacts-upload.ts'
 
 export interface ArtifactStoreSetup {
@@ -62,7 +63,7 @@ export function createArtifactStore(setup: ArtifactStoreSetup): BaselineStore {
       const histories: History[] = []
       for (const each of found.artifacts) {
         const document = await readDocument(each, expected, { api, fetch, apiUrl, place, budget })
-        histories.push(historyOf(document, each, { ...setup, branch }))
+        histories.push(await historyOf(document, each, { ...setup, branch }))
       }
       replaces = found.artifacts.some(({ workflow_run: run }) => String(run?.id) === place.runId)
       const first = compareWith[0]
@@ -117,11 +118,12 @@ function gone(artifact: string): RunError {
 }
 
 /** Who may upload is checked before; this is about what a wrong or hostile upload may hold. */
-function historyOf(
+async function historyOf(
   document: unknown,
   artifact: Artifact,
   { name, provider, branch }: { name: string; provider: string; branch: string },
-): History {
+): Promise<History> {
+  const { readHistory } = await import('../../core/baseline.ts')
   let history: History
   try {
     history = readHistory(document, { name, provider })

@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import * as z from 'zod'
 import { configError, isRunError, RunError } from '../../core/errors.ts'
 import type { Budget, GithubApi } from './api.ts'
-import { parse } from './artifacts-list.ts'
+import { parse } from './artifacts-schema.ts'
 
 export interface BaseFileSetup {
   readonly api: () => Promise<GithubApi>
