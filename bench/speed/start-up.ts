@@ -75,9 +75,34 @@ function shellsAt(url: string, folder: string): Program[] {
     args: [dist('action')],
     env: { ...runnerFiles, ...named('INPUT_', { provider, ...common, ...own }, (name) => name) },
   }))
+  const onGithub = { ...common, ...inputs.bland, baseline: 'artifact', 'github-token': 'start-up-token-of-github' }
+  const usual = {
+    label: 'action, bland, baseline',
+    args: [dist('action')],
+    env: {
+      ...runnerFiles,
+      ...runner(url, folder),
+      ...named('INPUT_', { provider: 'bland', ...onGithub }, (name) => name),
+    },
+  }
   const local = { provider: 'bland', ...common, ...inputs.bland }
   const env = named('BATCHGATE_', local, (name) => name.replaceAll('-', '_'))
-  return [...programs, { label: 'command line, bland', args: [dist('cli'), 'run'], env }]
+  return [...programs, usual, { label: 'command line, bland', args: [dist('cli'), 'run'], env }]
+}
+
+/** A push to the default branch, as the runner tells of it. */
+function runner(url: string, folder: string): Record<string, string> {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: url,
+    GITHUB_REPOSITORY: 'octo/agent',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '88001',
+    RUNNER_TEMP: folder,
+    ACTIONS_RESULTS_URL: `${url}/`,
+    ACTIONS_RUNTIME_TOKEN: 'start-up-token-of-the-runner',
+  }
 }
 
 function named(prefix: string, values: Readonly<Record<string, string>>, spell: (name: string) => string) {
