@@ -46,7 +46,7 @@ export async function startUp({ quick }: Effort): Promise<Section> {
     writeFileSync(bare, `await fetch(${JSON.stringify(url)})\n`)
     const programs: Program[] = [{ label: 'bare fetch', args: [bare], env: {} }, ...shellsAt(url, folder)]
     const times = new Map(programs.map(({ label }) => [label, [] as number[]]))
-    for (let round = 0; round < (quick ? 7 : 25); round += 1) {
+    for (let round = 0; round < (quick ? 11 : 25); round += 1) {
       for (const program of programs) times.get(program.label)?.push(await timeOf(program, requests))
     }
     const loaded = new Map<string, number>()
