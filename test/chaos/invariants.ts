@@ -79,7 +79,9 @@ function leftovers({ underway, world }: Played): string[] {
         lines.includes(`${id} goes on`) || (lines.includes(`${id} could not be cancelled`) && !world.settled)
       return named ? [] : [`batch ${id} goes on, and nobody stopped or named it`]
     }
-    return /may have started|whether a batch is running|looking for it/.test(lines + world.failed.join())
+    return /may have started|whether a batch is running|looking for it|no batch was found in time/.test(
+      lines + world.failed.join(),
+    )
       ? []
       : [`batch ${id} goes on, and nobody knows of it`]
   })
