@@ -12,10 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71943);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /** The baseline as a file, for every CI that keeps one in its cache, and for a terminal. */
-
 
 
 
@@ -36,10 +34,11 @@ function createFileStore(path) {
             if (size > largestBaseline)
                 throw unreadable(path, `it has ${size} bytes, more than ${largestBaseline}`);
             try {
-                return { kind: 'found', source: path, histories: [(0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')))] };
+                const { readHistory } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 71943));
+                return { kind: 'found', source: path, histories: [readHistory(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')))] };
             }
             catch (error) {
-                if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isRunError */ .Yl)(error))
+                if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunError */ .Yl)(error))
                     throw unreadable(path, error.message, error);
                 throw unreadable(path, error instanceof SyntaxError ? 'it is not JSON' : 'it cannot be read', error);
             }
@@ -63,7 +62,7 @@ async function sizeOf(path) {
     }
 }
 function unreadable(path, why, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4('bad-response', `the baseline file ${path} cannot be used: ${why}`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4('bad-response', `the baseline file ${path} cannot be used: ${why}`, {
         hint: 'Restore the file, or delete it to start a new baseline on the baseline branch.',
         cause,
     });

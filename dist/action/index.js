@@ -1870,7 +1870,7 @@ async function storeOf({ options, artifactStore }) {
     if (baseline.kind === 'none')
         return undefined;
     if (baseline.kind === 'file')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(943), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31244))).createFileStore(baseline.path);
+        return (await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 31244))).createFileStore(baseline.path);
     if (artifactStore === undefined) {
         throw (0,errors/* configError */.Fj)('input "baseline" is "artifact"', 'Artifacts exist on GitHub only: give the path of a file, or none.');
     }
@@ -2902,11 +2902,11 @@ function githubStores(setup) {
         publishOnPass: policy.publishOnPass,
     });
     const store = once(async () => {
-        const { createArtifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(943), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45237));
+        const { createArtifactStore } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 35086));
         return createArtifactStore({ ...(await common()), compareWith, startAnew: policy.updateBaseline === 'accept' });
     });
     const memory = once(async () => {
-        const { createBatchArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83434));
+        const { createBatchArtifacts } = await __nccwpck_require__.e(/* import() */ 880).then(__nccwpck_require__.bind(__nccwpck_require__, 2880));
         return createBatchArtifacts({ ...(await common()), cancelled });
     });
     return {

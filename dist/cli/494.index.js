@@ -1288,7 +1288,7 @@ async function storeOf({ options, artifactStore }) {
     if (baseline.kind === 'none')
         return undefined;
     if (baseline.kind === 'file')
-        return (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(943), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 1244))).createFileStore(baseline.path);
+        return (await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 1244))).createFileStore(baseline.path);
     if (artifactStore === undefined) {
         throw (0,errors/* configError */.Fj)('input "baseline" is "artifact"', 'Artifacts exist on GitHub only: give the path of a file, or none.');
     }

@@ -10,7 +10,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   Bv: () => (/* reexport */ stretch/* baselineOf */.B),
   dk: () => (/* reexport */ mergeHistories),
-  Lu: () => (/* reexport */ readHistory),
+  readHistory: () => (/* reexport */ readHistory),
   g1: () => (/* reexport */ record),
   R7: () => (/* reexport */ worse_since/* worseSince */.R)
 });
