@@ -6,6 +6,7 @@ import { createRedactor } from '../../src/hosts/redaction.ts'
 import { readBody } from '../../src/http/body.ts'
 import * as http from '../../src/http/redact.ts'
 import { everyTrick } from '../core/report/hostile.ts'
+import { growsTooFast } from '../support/growth.ts'
 
 const whole = { lines: 1e9, characters: 1e9 }
 const secret = `${'a'.repeat(40)}b`
@@ -56,33 +57,9 @@ const pieces = [
   ...['{"a":', '[', '"', '\\"', '__proto__', everyTrick],
 ]
 
-const small = 40_000
-const factor = 8
-/** Between the factor, which is linear, and its square. */
-const allowed = 28
-/** Shorter times are noise, in ms. */
-const noise = 40
-
-/** Of the processor, in ms: what else runs on the machine does not count. */
-function timeOf(work: (text: string) => unknown, text: string): number {
-  const before = process.threadCpuUsage()
-  work(text)
-  const { user, system } = process.threadCpuUsage(before)
-  return (user + system) / 1000
-}
-
-function least(work: (text: string) => unknown, text: string): number {
-  return Math.min(...[1, 2, 3].map(() => timeOf(work, text)))
-}
-
 describe.each(Object.entries(functions))('%s', (_name, work) => {
   test('takes time in proportion to the length of a text', () => {
-    const slow = pieces.filter((piece) => {
-      const long = piece.repeat(Math.ceil((small * factor) / piece.length))
-      if (timeOf(work, long) < noise) return false
-      const [short, longer] = [least(work, long.slice(0, small)), least(work, long)]
-      return longer > noise && longer / short > allowed
-    })
+    const slow = pieces.filter((piece) => growsTooFast(work, piece))
     expect(slow).toEqual([])
   }, 120_000)
 })
@@ -93,8 +70,4 @@ test('ten million characters are cut before anything is done with them', () => {
   expect(safe.prose(text).length).toBeLessThan(3_000)
   expect(safe.logLine(text).length).toBeLessThanOrEqual(4_100)
   expect(safe.block(text, { lines: 10, characters: 1_000 }).length).toBeLessThan(2_000)
-  const { length } = text
-  const times = [safe.oneLine, safe.prose, safe.logLine].map((work) => least(work, text))
-  const shorter = [safe.oneLine, safe.prose, safe.logLine].map((work) => least(work, text.slice(0, length / 100)))
-  for (const [at, time] of times.entries()) expect(time).toBeLessThan(Math.max(noise, (shorter[at] ?? 0) * allowed))
 })

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { growsTooFast } from './growth.ts'
+
+test('tells what goes over its text again and again from what reads it once', () => {
+  const again = (text: string) => {
+    let seen = 0
+    for (let from = 0; from < text.length; from += 200)
+      for (let at = from; at < text.length; at++) if (text.charCodeAt(at) === 97) seen++
+    return seen
+  }
+  expect(growsTooFast(again, 'a')).toBe(true)
+  expect(growsTooFast((text) => text.replace(/a/g, 'aa'), 'a')).toBe(false)
+})
