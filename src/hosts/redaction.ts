@@ -20,7 +20,7 @@ export interface Redactor {
   add(secret: string): string[]
   /** Replaces every known secret, also Base64- and URL-encoded or cut at its end, by asterisks. */
   redact(text: string): string
-  /** The same in every string of plain data, keys included. */
+  /** The same in every string of plain data, keys included. What holds no secret is not copied. */
   redactData<T>(data: T): T
 }
 
@@ -28,9 +28,11 @@ export interface Redactor {
 export function createRedactor(): Redactor {
   /** Everything to be replaced, by its first characters. */
   const index = new Map<string, Set<string>>()
+  const starts = new Uint8Array(placeCount)
 
   const learn = (form: string) => {
     const start = form.slice(0, shortestSecret)
+    starts[placeOf(start, 0)] = 1
     const known = index.get(start)
     if (known === undefined) index.set(start, new Set([form]))
     else known.add(form)
@@ -42,18 +44,19 @@ export function createRedactor(): Redactor {
     }
     return longest
   }
-  // There may be thousands of tokens, all with the same beginning, and megabytes of text without any of them
+  // There may be thousands of tokens, and megabytes of text without any of them
   const redact = (text: string) => {
-    if (![...index.keys()].some((start) => text.includes(start))) return text
     let done = ''
     let from = 0
     for (let at = 0; at <= text.length - shortestSecret; at += 1) {
+      if (starts[placeOf(text, at)] === 0) continue
       const hit = longestAt(text, at)
       if (hit === 0) continue
       done += `${text.slice(from, at)}***`
       from = at + hit
       at = from - 1
     }
+    if (from === 0) return text
     return done + text.slice(from)
   }
 
@@ -68,6 +71,14 @@ export function createRedactor(): Redactor {
     redact,
     redactData: <T>(data: T) => mapStrings(data, redact) as T,
   }
+}
+
+const placeCount = 2 ** 16
+
+/** A place for the four characters at `at`, the same for the same ones, and seldom the same for others. */
+function placeOf(text: string, at: number): number {
+  const first = text.charCodeAt(at) * 4_099 + text.charCodeAt(at + 1) * 1_031
+  return (first + text.charCodeAt(at + 2) * 257 + text.charCodeAt(at + 3) * 61) % placeCount
 }
 
 /** How much of a form stands in a text: all of it, or its beginning where the text was cut; else 0. */
@@ -101,9 +112,19 @@ function formsOf(value: string): string[] {
   return [value, ...encoded, ...base64.filter((form) => form.length >= 2 * shortestSecret)]
 }
 
+/** Parts in which nothing changes stay the very same: a record of a hundred thousand tests need not exist twice. */
 function mapStrings(data: unknown, change: (text: string) => string): unknown {
   if (typeof data === 'string') return change(data)
-  if (Array.isArray(data)) return data.map((item) => mapStrings(item, change))
   if (data === null || typeof data !== 'object') return data
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [change(key), mapStrings(value, change)]))
+  let changed = false
+  const apply = (item: unknown) => {
+    const now = mapStrings(item, change)
+    changed ||= !Object.is(now, item)
+    return now
+  }
+  const now = Array.isArray(data)
+    ? data.map(apply)
+    : Object.entries(data).map(([key, value]) => [apply(key), apply(value)])
+  if (!changed) return data
+  return Array.isArray(data) ? now : Object.fromEntries(now as [string, unknown][])
 }

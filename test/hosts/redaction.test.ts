@@ -62,6 +62,13 @@ describe('the redactor', () => {
     expect(knowing('key-1234').redactData(data)).toEqual({ '***': [1, null, true, 'is ***', { deep: '***' }] })
   })
 
+  test('copies only what holds a secret', () => {
+    const data = { clean: { list: ['a', Number.NaN] }, dirty: ['key-1234'] }
+    const shown = knowing('key-1234').redactData(data)
+    expect(shown.clean).toBe(data.clean)
+    expect([shown.dirty, data.dirty]).toEqual([['***'], ['key-1234']])
+  })
+
   test.each(['', 'a', 'abc', '   ', 'true', 'PASSED', 'pass', 'conclusive'])('refuses to mask %j', (secret) => {
     const redactor = createRedactor()
     expect(redactor.add(secret)).toEqual([])
