@@ -58,6 +58,7 @@ export async function run(job: Job, given: RunPorts): Promise<RunOutcome> {
   const { provider, log } = ports
   const ledger = createLedger()
   const state = createState(ports)
+  let last: Step | undefined
   try {
     const tests = await provider.resolve(job.selection, ports.signal)
     log.info(
@@ -66,9 +67,9 @@ export async function run(job: Job, given: RunPorts): Promise<RunOutcome> {
     if ((await ports.ready?.()) === false) return nothingRan(state)
     await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger, crash })
     for (let number = 1; state.failures.length === 0; number += 1) {
-      const step = await ports.nextStep(ledger.results(), false)
-      if (step.kind === 'decided') break
-      await perform(step, number, { job, ports, state, ledger, crash, tests })
+      last = await ports.nextStep(ledger.results(), false)
+      if (last.kind === 'decided') break
+      await perform(last, number, { job, ports, state, ledger, crash, tests })
     }
   } catch (error) {
     if (!isRunError(error)) {
@@ -79,7 +80,7 @@ export async function run(job: Job, given: RunPorts): Promise<RunOutcome> {
   }
   const unstopped = await stopWhatRuns(state, ports)
   const results = ledger.results()
-  const last = results.length > 0 ? await ports.nextStep(results, true) : undefined
+  if (last?.kind !== 'decided' && results.length > 0) last = await ports.nextStep(results, true)
   const comparison = last?.kind === 'decided' ? last.comparison : undefined
   const lost = lostParts(results, comparison)
   if (lost !== undefined) state.failures.push(lost)
