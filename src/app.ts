@@ -5,7 +5,7 @@
 import { type Background, type Baseline, readBackground, remember } from './background.ts'
 import type { RunError } from './core/errors.ts'
 import { type EventRules, eventRules } from './core/event-rules.ts'
-import type { Publication, RunRecord, Step, TestResult, Verdict } from './core/model.ts'
+import type { Publication, RecordedTest, RunRecord, Step, TestResult, Verdict } from './core/model.ts'
 import { recordTest, totalsOf } from './core/outcome.ts'
 import type { Clock, Provider } from './core/ports.ts'
 import type { Quarantine } from './core/quarantine.ts'
@@ -15,6 +15,7 @@ import { type RunOutcome, run } from './core/run.ts'
 import type { SavedBatch } from './core/saved-batches.ts'
 import { startDeadline } from './core/wait.ts'
 import { endOf, headline, isForTheUser, titleOf, why } from './endings.ts'
+import { collectEarly } from './memory.ts'
 import { markBaseline, publish } from './publishing.ts'
 import { type Ending, type Judging, judging, type World } from './world.ts'
 
@@ -71,7 +72,11 @@ async function judged(world: World): Promise<Ending> {
     })
   }
 
-  const ready = async () => (await reading).baseline.kind !== 'unreadable'
+  const ready = async () => {
+    // Not before the first request has gone out: until then, time counts more
+    collectEarly()
+    return (await reading).baseline.kind !== 'unreadable'
+  }
   const running = execute(world, { provider, deadline, compare, ready })
   // Begun after the first request to the platform, and awaited before anything is triggered there
   const reading = readBackground(world, deadline.signal, warn)
@@ -85,7 +90,8 @@ async function judged(world: World): Promise<Ending> {
   const [core, background] = [await judging(), await reading]
   const { baseline } = background
   const quarantine = quarantineOf(core, background, outcome.results)
-  const draft = { core, world, startedAt, outcome, quarantine, baseline, rules, warnings }
+  const tests = outcome.results.map((result) => recordTest(result, quarantine.active.has(result.test.id)))
+  const draft = { core, world, startedAt, outcome, tests, quarantine, baseline, rules, warnings }
   const verdict = verdictOf(draft)
   const publication = await publish(world, { provider, outcome, verdict })
   const record = world.redact(recordOf(draft, verdict, publication))
@@ -162,22 +168,19 @@ interface Draft {
   readonly world: World
   readonly startedAt: string
   readonly outcome: RunOutcome
+  readonly tests: readonly RecordedTest[]
   readonly quarantine: Quarantine
   readonly baseline: Baseline
   readonly rules: EventRules
   readonly warnings: readonly string[]
 }
 
-function testsOf({ outcome, quarantine }: Draft) {
-  return outcome.results.map((result) => recordTest(result, quarantine.active.has(result.test.id)))
-}
-
 function verdictOf(draft: Draft): Verdict {
-  const { core, world, outcome, baseline, rules, quarantine } = draft
+  const { core, world, outcome, tests, baseline, rules, quarantine } = draft
   const failures = outcome.failures.map(reasonOf)
   if (baseline.kind === 'unreadable') failures.push(baseline.reason)
   return core.judge({
-    tests: testsOf(draft),
+    tests,
     ...(outcome.comparison === undefined ? {} : { comparison: outcome.comparison }),
     policy: world.options.policy,
     failures,
@@ -190,8 +193,7 @@ function verdictOf(draft: Draft): Verdict {
 }
 
 function recordOf(draft: Draft, verdict: Verdict, publication: Publication | undefined): RunRecord {
-  const { world, startedAt, outcome, warnings } = draft
-  const tests = testsOf(draft)
+  const { world, startedAt, outcome, tests, warnings } = draft
   return {
     version: 1,
     name: world.options.name,

@@ -1,8 +1,9 @@
 /** Writes the report files. Their names are fixed; nothing foreign takes part in a path. */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { History } from './core/baseline.ts'
 import type { RunRecord } from './core/model.ts'
+import { writePieces } from './hosts/files.ts'
 
 type Render = (record: RunRecord, history: History | undefined) => Promise<string | Iterable<string>>
 
@@ -13,11 +14,11 @@ const files: Readonly<Record<string, Render>> = {
   'ctrf.json': async (record) => (await import('./core/report/ctrf.ts')).ctrfPieces(record),
   'summary.md': async (record) => (await import('./core/report/markdown.ts')).renderMarkdown(record),
   'report.html': async (record, history) => {
-    const [{ renderHtml }, { trendOf }] = await Promise.all([
+    const [{ htmlPieces }, { trendOf }] = await Promise.all([
       import('./core/report/html.ts'),
       import('./core/report/trend.ts'),
     ])
-    return renderHtml(record, history === undefined ? {} : { trend: trendOf(history) })
+    return htmlPieces(record, history === undefined ? {} : { trend: trendOf(history) })
   },
 }
 
@@ -35,7 +36,7 @@ export async function writeReports(
   }
   for (const [name, render] of Object.entries(files)) {
     try {
-      await writeFile(join(directory, name), await render(record, history))
+      await writePieces(join(directory, name), await render(record, history))
     } catch (error) {
       warnings.push(`The report ${name} could not be written to ${directory}: ${messageOf(error)}`)
     }

@@ -34,6 +34,12 @@ test('every report is written, whole, into a folder that is made', async () => {
   expect(read('report.html')).toContain('</html>')
 })
 
+test('text of any length and alphabet arrives whole', async () => {
+  const long = { ...run, warnings: [`a${'😀é'.repeat(200_000)}`] }
+  await writeReports(join(folder, 'made'), long, undefined)
+  expect(read('results.json')).toBe(renderJson(long))
+})
+
 test('the page shows how the tests did in the runs of the baseline', async () => {
   const history = {
     version: 1,

@@ -11,3 +11,4 @@ export {
 } from './baseline/schema.ts'
 export { baselineOf, type TestBaseline } from './baseline/stretch.ts'
 export { type WorseSince, worseSince } from './baseline/worse-since.ts'
+export { historyPieces } from './baseline/write.ts'

@@ -127,8 +127,10 @@ function comparisonOf(
 ): Comparison {
   const newestBar = history.runs.findLast((run) => run.bar)
   const selected = new Set(results.map(({ test }: TestResult) => test.id))
-  const series = setting.onBaselineBranch ? subjects.map((subject) => seriesOf(subject, history)) : undefined
-  const wholeSince = series === undefined ? undefined : wholeWorseSince(history, series)
+  const since = setting.onBaselineBranch
+    ? (subject: Subject) => worseSince(seriesOf(subject, history))
+    : () => undefined
+  const wholeSince = setting.onBaselineBranch ? wholeWorseSince(history, allSeries(subjects, history)) : undefined
   return {
     baseline: {
       source: setting.source,
@@ -137,10 +139,10 @@ function comparisonOf(
       branch: history.branch,
     },
     tests: [
-      ...subjects.flatMap((subject, index) => {
+      ...subjects.flatMap((subject) => {
         const compared = wordFor(subject, suspects.get(subject.test.id))
         if (compared === undefined) return []
-        const worse = series === undefined ? undefined : worseSince(series[index]!)
+        const worse = since(subject)
         const run = worse === undefined ? undefined : history.runs[worse.run]
         return [run === undefined ? compared : { ...compared, worseSince: sinceOf(run) }]
       }),
@@ -156,4 +158,13 @@ function comparisonOf(
 function seriesOf({ recorded, tally }: Subject, history: History): HistoryResult[] {
   const now: HistoryResult = [history.runs.length, tally.passed, tally.judged, tally.score ?? null]
   return tally.judged === 0 ? [...recorded] : [...recorded, now]
+}
+
+/** One after the other, each time anew: for a hundred thousand tests they would take as much room as the history. */
+function allSeries(subjects: readonly Subject[], history: History): Iterable<HistoryResult[]> {
+  return {
+    *[Symbol.iterator]() {
+      for (const subject of subjects) yield seriesOf(subject, history)
+    },
+  }
 }

@@ -2,9 +2,9 @@
 import type { Outcome, Phase, RecordedTest, TestResult, Totals, Trial } from './model.ts'
 
 /** The trials of the first pass, each errored one replaced by its retry when there is one. */
-export function firstPass(trials: readonly Trial[]): Trial[] {
+export function firstPass(trials: readonly Trial[]): readonly Trial[] {
   // Nearly always there is nothing to sort out, and this is asked several times for each of very many tests
-  if (trials.length === 1 && trials[0]?.phase === 'first') return [trials[0]]
+  if (trials.every(({ phase }) => phase === 'first')) return trials
   const retries = trials.filter((trial) => trial.phase === 'retry')
   let used = 0
   return trials
@@ -18,8 +18,12 @@ export function ofPhase(trials: readonly Trial[], phase: Phase): Trial[] {
 }
 
 /** Trials that say something about the agent. */
-export function judged(trials: readonly Trial[]): Trial[] {
-  return trials.filter((trial) => trial.outcome === 'passed' || trial.outcome === 'failed')
+export function judged(trials: readonly Trial[]): readonly Trial[] {
+  return trials.every(isJudged) ? trials : trials.filter(isJudged)
+}
+
+function isJudged({ outcome }: Trial): boolean {
+  return outcome === 'passed' || outcome === 'failed'
 }
 
 /** `passed` when all judged trials passed, `failed` when one failed, `skipped` when all were, else `errored`. */

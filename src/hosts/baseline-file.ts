@@ -1,9 +1,10 @@
 /** The baseline as a file, for every CI that keeps one in its cache, and for a terminal. */
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { History } from '../core/baseline.ts'
 import { isRunError, RunError } from '../core/errors.ts'
 import type { BaselineStore } from '../core/ports.ts'
+import { writePieces } from './files.ts'
 
 /** Bytes of a baseline document at most. */
 export const largestBaseline = 256 * 1024 * 1024
@@ -32,7 +33,8 @@ export function createFileStore(path: string): BaselineStore {
     async write(history: History) {
       await mkdir(dirname(path), { recursive: true })
       const draft = `${path}.tmp`
-      await writeFile(draft, JSON.stringify(history))
+      const { historyPieces } = await import('../core/baseline.ts')
+      await writePieces(draft, historyPieces(history))
       await rename(draft, path)
     },
   }

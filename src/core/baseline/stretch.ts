@@ -33,7 +33,8 @@ export function baselineOf(history: History): ReadonlyMap<string, TestBaseline> 
   const isBar = history.runs.map((run) => run.bar)
   const baselines = new Map<string, TestBaseline>()
   for (const test of history.tests) {
-    const results = sinceBetter(test.results.filter((result) => result[2] > 0 && isBar[result[0]] === true))
+    const counts = (result: HistoryResult) => result[2] > 0 && isBar[result[0]] === true
+    const results = sinceBetter(test.results.every(counts) ? test.results : test.results.filter(counts))
     const score = meanScoreOf(results)
     baselines.set(test.id, {
       id: test.id,

@@ -18,7 +18,7 @@ interface Split {
  * The run from which on the suite passes clearly less often than before: the split that is farthest from what chance
  * would deal, confirmed by the exact stratified test. Undefined when none is clear.
  */
-export function wholeWorseSince(history: History, series: readonly Series[]): Since | undefined {
+export function wholeWorseSince(history: History, series: Iterable<Series>): Since | undefined {
   const best = farthestSplit(series, history.runs.length)
   if (best === undefined) return undefined
   let passes = 0
@@ -35,7 +35,7 @@ export function wholeWorseSince(history: History, series: readonly Series[]): Si
 }
 
 /** Mean and variance of the hypergeometric distribution add up over tests, so all splits take one walk each. */
-function farthestSplit(series: readonly Series[], runs: number): Split | undefined {
+function farthestSplit(series: Iterable<Series>, runs: number): Split | undefined {
   const excess = new Float64Array(runs)
   const variance = new Float64Array(runs)
   for (const results of series) {

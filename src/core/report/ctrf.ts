@@ -1,9 +1,10 @@
 /** CTRF, the Common Test Report Format (ctrf.io), version 0.0.0 of its schema. */
 import type { Outcome, Phase, RecordedTest, RunRecord, TestComparison } from '../model.ts'
 import { firstPass, judged, ofPhase } from '../outcome.ts'
+import { inPieces } from '../pieces.ts'
 import { block, clean, oneLine, webAddress } from './escape.ts'
 import { commit } from './format.ts'
-import { inPieces, jsonParts } from './parts.ts'
+import { jsonParts } from './parts.ts'
 import { telling } from './telling.ts'
 
 /** CTRF knows no errored tests: they are `other`, and `rawStatus` says which. */

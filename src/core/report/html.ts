@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { RunRecord } from '../model.ts'
+import { inPieces } from '../pieces.ts'
 import { html, oneLine } from './escape.ts'
 import { between, capital, commit, count, duration, percent, score, time, whole } from './format.ts'
 import { dropChart, shareBar, trendLines } from './html-charts.ts'
@@ -24,6 +25,15 @@ const limits = { rows: 20_000, full: 2_000, histories: 2_000, many: 300 }
 
 /** A whole page; its size and the time it takes grow with the number of tests and no faster. */
 export function renderHtml(record: RunRecord, options: HtmlOptions = {}): string {
+  return [...htmlPieces(record, options)].join('')
+}
+
+/** The same in pieces, for files. */
+export function htmlPieces(record: RunRecord, options: HtmlOptions): Generator<string> {
+  return inPieces(page(record, options))
+}
+
+function* page(record: RunRecord, options: HtmlOptions): Generator<string> {
   const sorted = sections(record)
   const title = `${oneLine(record.name, 80)}: ${conclusionWords[record.verdict.conclusion].toLowerCase()} — ${because(record, sorted)}`
   const policy = [
@@ -34,7 +44,7 @@ export function renderHtml(record: RunRecord, options: HtmlOptions = {}): string
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -51,7 +61,9 @@ ${band(record, sorted)}
 <main>
 ${reasons(record)}
 ${comparisonCard(record, options.trend)}
-${testList(record, sorted, options.trend)}
+`
+  yield* testList(record, sorted, options.trend)
+  yield `
 ${notes(record)}
 </main>
 <footer><p>Written by Batchgate from the record of one run, which is beside this file as <code>results.json</code>.</p></footer>
@@ -139,25 +151,27 @@ function comparisonCard(record: RunRecord, trend: Trend | undefined): string {
 }
 
 /** All tests, those that need a person first. */
-function testList(record: RunRecord, sorted: Sections, trend: Trend | undefined): string {
+function* testList(record: RunRecord, sorted: Sections, trend: Trend | undefined): Generator<string> {
+  yield `<section id="tests" class="group" tabindex="-1"><h2>Tests</h2>
+${filters()}`
   let rows = 0
-  const groups = (Object.entries(sorted) as [SectionName, readonly Entry[]][]).map(([name, entries]) => {
-    if (entries.length === 0) return ''
+  for (const [name, entries] of Object.entries(sorted) as [SectionName, readonly Entry[]][]) {
+    yield '\n'
+    if (entries.length === 0) continue
     const { title, explanation } = sectionWords(name, record)
+    yield `<section class="group"><h3>${html(title)} (${whole(entries.length)})</h3>${explanation === undefined ? '' : `<p>${explanation}</p>`}
+`
     const shown = entries.slice(0, Math.max(0, limits.rows - rows))
-    const list = shown.map((entry) => {
+    for (const entry of shown) {
       rows += 1
       const depth = rows <= limits.full ? 'full' : 'brief'
       const points = rows <= limits.histories ? (trend?.tests.get(entry.id) ?? []) : []
-      return testRow(entry, { section: name, depth, points })
-    })
+      yield testRow(entry, { section: name, depth, points })
+    }
     const more = entries.length - shown.length
-    return `<section class="group"><h3>${html(title)} (${whole(entries.length)})</h3>${explanation === undefined ? '' : `<p>${explanation}</p>`}
-${list.join('')}${more > 0 ? `<p>${count(more, 'more test')} of these in results.json</p>` : ''}</section>`
-  })
-  return `<section id="tests" class="group" tabindex="-1"><h2>Tests</h2>
-${filters()}
-${groups.join('\n')}</section>`
+    yield `${more > 0 ? `<p>${count(more, 'more test')} of these in results.json</p>` : ''}</section>`
+  }
+  yield '</section>'
 }
 
 /** Hidden until the script has taken hold of it. */

@@ -4,9 +4,9 @@
  */
 import type { RecordedTest, RunRecord, Trial } from '../model.ts'
 import { firstPass } from '../outcome.ts'
+import { inPieces } from '../pieces.ts'
 import { block, oneLine, xml } from './escape.ts'
 import { between, percent, score } from './format.ts'
-import { inPieces } from './parts.ts'
 import { telling } from './telling.ts'
 import { change, sureness } from './words.ts'
 

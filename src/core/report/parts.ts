@@ -1,24 +1,4 @@
-/**
- * Large documents piece by piece: a report of a hundred thousand tests need never be one string in memory. Pieces are
- * some 64 KiB, which is what a file is best written in.
- */
-
-const pieceLength = 65_536
-
-/** The same text in pieces of at least 64 KiB, except the last. */
-export function* inPieces(parts: Iterable<string>): Generator<string> {
-  let waiting: string[] = []
-  let length = 0
-  for (const part of parts) {
-    waiting.push(part)
-    length += part.length
-    if (length < pieceLength) continue
-    yield waiting.join('')
-    waiting = []
-    length = 0
-  }
-  if (waiting.length > 0) yield waiting.join('')
-}
+/** Large JSON documents part by part: a report of a hundred thousand tests need never be one string in memory. */
 
 /** A list whose items are made when they are written, one after the other. */
 export interface LazyList {

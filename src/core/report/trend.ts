@@ -1,6 +1,5 @@
 /** The history that charts are drawn from; passed to renderers beside the record, which knows only its own run. */
 import type { History } from '../baseline.ts'
-import { mean } from '../outcome.ts'
 
 /** One recorded run of the baseline's branch, oldest first. */
 export interface TrendRun {
@@ -29,17 +28,17 @@ export interface Trend {
 
 /** The trend of a baseline's history. Linear in its results. */
 export function trendOf(history: History): Trend {
-  const rates = history.runs.map((): number[] => [])
-  const scores = history.runs.map((): number[] => [])
+  const rates = history.runs.map(() => createMean())
+  const scores = history.runs.map(() => createMean())
   for (const { results } of history.tests) {
     for (const [run, passed, judged, score] of results) {
-      if (judged > 0) rates[run]?.push(passed / judged)
-      if (score !== null) scores[run]?.push(score)
+      if (judged > 0) rates[run]?.add(passed / judged)
+      if (score !== null) scores[run]?.add(score)
     }
   }
   const runs = history.runs.map(({ commit, startedAt }, index): TrendRun => {
-    const passRate = mean(rates[index] ?? [])
-    const score = mean(scores[index] ?? [])
+    const passRate = rates[index]?.value()
+    const score = scores[index]?.value()
     return {
       startedAt,
       ...(commit === undefined ? {} : { commit }),
@@ -53,4 +52,16 @@ export function trendOf(history: History): Trend {
       .get(id)
       ?.map(([run, passed, judged, score]) => ({ run, passed, judged, ...(score === null ? {} : { score }) }))
   return { branch: history.branch, runs, tests: { get } }
+}
+
+/** The mean of values that are too many to keep; undefined of none. */
+function createMean(): { add(value: number): void; value(): number | undefined } {
+  let [sum, count] = [0, 0]
+  return {
+    add(value) {
+      sum += value
+      count += 1
+    },
+    value: () => (count === 0 ? undefined : sum / count),
+  }
 }

@@ -68,11 +68,9 @@ const NONE_SO_FAR = 3_000
  * seeded shuffles within each test. Never 0: what was seen is itself one of the shuffles.
  */
 export function permutationLess(strata: readonly ScoreStratum[], setting: PermutationSetting): number {
-  const pools = strata
-    .filter(({ values, drawn }) => drawn > 0 && drawn < values.length)
-    .map(({ values, drawn }) => ({ values: Float64Array.from(values), drawn }))
+  const pools = poolsOf(strata.filter(({ values, drawn }) => drawn > 0 && drawn < values.length))
   // Rounding differs with the order of summing, and an equal sum must count as equal.
-  const limit = pools.reduce((sum, pool) => sum + headMean(pool.values, pool.drawn), 0) + 1e-9
+  const limit = sumOfMeans(pools) + 1e-9
   let low = 0
   for (let count = 1; count <= setting.permutations; count++) {
     if (shuffledSum(pools, setting.random) <= limit) low++
@@ -82,32 +80,52 @@ export function permutationLess(strata: readonly ScoreStratum[], setting: Permut
   return (low + 1) / (setting.permutations + 1)
 }
 
-interface Pool {
+/** All scores in one row, for there may be a hundred thousand tests: a test's own begin at its start, the drawn ones first. */
+interface Pools {
   readonly values: Float64Array
-  readonly drawn: number
+  /** Where each test's scores begin; one more at the end. */
+  readonly starts: Int32Array
+  readonly drawn: Int32Array
 }
 
-/** Draws anew from every pool by a partial Fisher–Yates shuffle; the pools stay shuffled, which does not matter. */
-function shuffledSum(pools: readonly Pool[], random: Random): number {
+function poolsOf(strata: readonly ScoreStratum[]): Pools {
+  const starts = new Int32Array(strata.length + 1)
+  for (const [index, { values }] of strata.entries()) starts[index + 1] = starts[index]! + values.length
+  const values = new Float64Array(starts.at(-1)!)
+  for (const [index, stratum] of strata.entries()) values.set(stratum.values, starts[index]!)
+  return { values, starts, drawn: Int32Array.from(strata, ({ drawn }) => drawn) }
+}
+
+/** Draws anew for every test by a partial Fisher–Yates shuffle; its scores stay shuffled, which does not matter. */
+function shuffledSum({ values, starts, drawn }: Pools, random: Random): number {
   let total = 0
-  for (const { values, drawn } of pools) {
-    if (drawn === 1) {
-      total += values[Math.floor(random() * values.length)]!
+  for (let pool = 0; pool < drawn.length; pool++) {
+    const start = starts[pool]!
+    const size = starts[pool + 1]! - start
+    const head = drawn[pool]!
+    if (head === 1) {
+      total += values[start + Math.floor(random() * size)]!
       continue
     }
-    for (let j = 0; j < drawn; j++) {
-      const other = j + Math.floor(random() * (values.length - j))
+    for (let j = 0; j < head; j++) {
+      const other = start + j + Math.floor(random() * (size - j))
       const value = values[other]!
-      values[other] = values[j]!
-      values[j] = value
+      values[other] = values[start + j]!
+      values[start + j] = value
     }
-    total += headMean(values, drawn)
+    total += headMean(values, start, head)
   }
   return total
 }
 
-function headMean(values: Float64Array, count: number): number {
+function sumOfMeans({ values, starts, drawn }: Pools): number {
+  let total = 0
+  for (let pool = 0; pool < drawn.length; pool++) total += headMean(values, starts[pool]!, drawn[pool]!)
+  return total
+}
+
+function headMean(values: Float64Array, start: number, count: number): number {
   let sum = 0
-  for (let i = 0; i < count; i++) sum += values[i]!
+  for (let at = start; at < start + count; at++) sum += values[at]!
   return sum / count
 }
