@@ -1,78 +1,160 @@
-/** Collecting and reporting large suites in each platform's own paging: requests, time and memory. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+/** Whole runs of large suites in each platform's own paging: requests, time and memory. */
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Collected } from './collecting-child.ts'
+import { text } from 'node:stream/consumers'
+import { variableOf } from '../../src/commands/arguments.ts'
+import type { History } from '../../src/core/baseline.ts'
+import type { Measures } from './collecting-child.ts'
+import { compiled } from './compiled.ts'
+import type { Serving } from './platform-child.ts'
+import type { PlatformName } from './platforms.ts'
 import { above, type Effort, type Section } from './section.ts'
 
-const names = ['umbraco-ai', 'bland', 'kore-ai', 'future-agi'] as const
+/** Where each test takes requests of its own, a hundred thousand would take hours. */
+const sizes: Readonly<Record<PlatformName, readonly number[]>> = {
+  'umbraco-ai': [1_000, 10_000],
+  bland: [1_000, 10_000],
+  'kore-ai': [1_000, 10_000, 100_000],
+  'future-agi': [1_000, 10_000, 100_000],
+}
+const quickSizes = [200, 2_000]
 /** Ten times the tests may take so many times as much: linear, with some room for noise. */
 const mostGrowth = 12.5
+const mostMiB = 512
+/** So many earlier runs are compared with. */
+const baselineRuns = 10
+/** How fast time goes for program and platform. Time-outs come as much sooner, so it cannot go much faster. */
+const speed = 50
+const epoch = Date.now()
 
-/** Selects, runs, collects and reports everything, in a process for each platform and size. */
+interface Run extends Measures {
+  readonly size: number
+  readonly requests: number
+}
+
+/** Selects, runs, collects, compares, judges, reports and records everything, once for each platform and size. */
 export async function collecting({ quick }: Effort): Promise<Section> {
-  const [small, large] = quick ? [200, 2_000] : [1_000, 10_000]
+  const rows: string[][] = []
+  const broken: string[] = []
+  for (const name of Object.keys(sizes) as PlatformName[]) {
+    const runs: Run[] = []
+    for (const size of quick ? quickSizes : sizes[name]) runs.push(await runOf(name, size))
+    for (const [at, run] of runs.entries()) {
+      const before = runs[at - 1]
+      rows.push(rowOf(name, run, before))
+      if (before !== undefined) broken.push(...growth(name, run, before))
+      broken.push(...above(`The memory of ${run.size} tests of ${name}`, run.peakMiB, mostMiB, ' MiB'))
+    }
+  }
+  return {
+    title: 'Whole runs',
+    about:
+      '`batchgate run` for all tests of a simulated platform, from the selection to the report files and the recorded ' +
+      `baseline, compared with ${baselineRuns} earlier runs. Requests are all that reached the platform, polls included; ` +
+      'time is processor time and memory the peak of the program alone, as Node takes it without any flag. Ten times ' +
+      `the tests may take ${mostGrowth} times as much, and at most ${mostMiB} MiB.`,
+    head: ['platform', 'tests', 'requests', 'time', 'memory', 'requests', 'time', 'memory'],
+    rows,
+    broken,
+  }
+}
+
+function rowOf(name: string, run: Run, before: Run | undefined): string[] {
+  const times = (pick: (run: Run) => number) =>
+    before === undefined ? '' : `× ${(pick(run) / pick(before)).toFixed(1)}`
+  return [
+    name,
+    run.size.toLocaleString('en'),
+    run.requests.toLocaleString('en'),
+    `${run.ms.toFixed(0)} ms`,
+    `${run.peakMiB.toFixed(0)} MiB`,
+    times(({ requests }) => requests),
+    times(({ ms }) => ms),
+    times(({ peakMiB }) => peakMiB),
+  ]
+}
+
+function growth(name: string, run: Run, before: Run): string[] {
+  const of = (what: string, pick: (run: Run) => number) =>
+    above(`The growth of ${what} of ${name} at ${run.size} tests`, pick(run) / pick(before), mostGrowth)
+  return [
+    ...of('requests', ({ requests }) => requests),
+    ...of('time', ({ ms }) => ms),
+    ...of('memory', ({ peakMiB }) => peakMiB),
+  ]
+}
+
+/** A first run makes the baseline, which becomes one of many runs; the second is measured. */
+async function runOf(name: PlatformName, size: number): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'batchgate-bench-'))
+  const platform = fork(compiled('platform-child'), [name, String(size), String(speed), String(epoch)])
   try {
-    const rows: string[][] = []
-    const broken: string[] = []
-    for (const name of names) {
-      const few = collect(name, small, folder)
-      const many = collect(name, large, folder)
-      const growth = (pick: (collected: Collected) => number) => pick(many) / pick(few)
-      for (const [size, { tests }] of [
-        [small, few],
-        [large, many],
-      ] as const) {
-        if (tests !== size) broken.push(`${name} brought ${tests} of ${size} tests.`)
-      }
-      broken.push(
-        ...above(
-          `The growth of requests to ${name}`,
-          growth((one) => one.requests),
-          mostGrowth,
-        ),
-        ...above(
-          `The growth of time with ${name}`,
-          growth((one) => one.ms),
-          mostGrowth,
-        ),
-        ...above(
-          `The growth of memory with ${name}`,
-          growth((one) => one.peakMiB),
-          mostGrowth,
-        ),
-      )
-      for (const [size, one] of [
-        [small, few],
-        [large, many],
-      ] as const)
-        rows.push(rowOf(name, size, one))
-      const times = [growth((one) => one.requests), growth((one) => one.ms), growth((one) => one.peakMiB)]
-      rows.push([name, 'growth', ...times.map((value) => `× ${value.toFixed(1)}`)])
-    }
-    return {
-      title: 'Collecting',
-      about:
-        'One run of all tests of a simulated platform, from the selection to the report files, on a clock that jumps. ' +
-        'Requests are all that reached the platform, polls included; time is processor time, memory the peak, both of ' +
-        `program and simulator together. Ten times the tests may take ${mostGrowth} times as much.`,
-      head: ['platform', 'tests', 'requests', 'time', 'memory'],
-      rows,
-      broken,
-    }
+    const [serving] = (await once(platform, 'message')) as [Serving]
+    await batchgate(name, serving, { folder, failOn: 'nothing' })
+    const baseline = join(folder, 'baseline.json')
+    writeFileSync(baseline, JSON.stringify(repeated(JSON.parse(readFileSync(baseline, 'utf8')))))
+    const before = await requestsTo(platform)
+    const measures = await batchgate(name, serving, { folder, failOn: 'regressions' })
+    const requests = (await requestsTo(platform)) - before
+    const { totals } = JSON.parse(readFileSync(join(folder, 'batchgate-report/results.json'), 'utf8'))
+    if (totals.total !== size || totals.errored > 0)
+      throw new Error(`${name} brought ${totals.total - totals.errored} of ${size} tests`)
+    return { ...measures, size, requests }
   } finally {
+    platform.disconnect()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function rowOf(name: string, size: number, { requests, ms, peakMiB }: Collected): string[] {
-  return [name, size.toLocaleString('en'), String(requests), `${ms.toFixed(0)} ms`, `${peakMiB.toFixed(0)} MiB`]
+interface Place {
+  readonly folder: string
+  readonly failOn: 'nothing' | 'regressions'
 }
 
-function collect(name: string, size: number, folder: string): Collected {
-  const child = join(import.meta.dirname, 'collecting-child.ts')
-  execFileSync(process.execPath, [child, name, String(size), folder], { stdio: ['ignore', 'ignore', 'inherit'] })
-  return JSON.parse(readFileSync(join(folder, 'measures.json'), 'utf8')) as Collected
+async function batchgate(name: PlatformName, serving: Serving, { folder, failOn }: Place): Promise<Measures> {
+  const list = (values: readonly string[]) => values.join(',')
+  const flags = {
+    provider: name,
+    'base-url': serving.url,
+    tests: list(serving.tests),
+    suites: list(serving.suites),
+    options: JSON.stringify(serving.options),
+    'fail-on': failOn,
+    baseline: 'baseline.json',
+    timeout: '24h',
+  }
+  const args = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])
+  const secrets = Object.entries(serving.credentials).map(([input, value]) => [variableOf(input), value])
+  const child = spawn(process.execPath, [compiled('collecting-child'), String(speed), String(epoch), ...args], {
+    cwd: folder,
+    env: { ...process.env, ...Object.fromEntries(secrets) },
+  })
+  const [said, complaints] = await Promise.all([text(child.stdout), text(child.stderr)])
+  const measures = JSON.parse(said || '{"exit":-1}') as Measures
+  if (measures.exit !== 0) throw new Error(`batchgate ended with ${measures.exit}:\n${complaints.slice(-4_000)}`)
+  return measures
+}
+
+async function requestsTo(platform: ChildProcess): Promise<number> {
+  platform.send('requests')
+  const [requests] = await once(platform, 'message')
+  return requests as number
+}
+
+/** The history of one run as that of many. */
+function repeated(history: History): History {
+  const runs = Array.from({ length: baselineRuns }, (_, index) => ({
+    ...history.runs[0]!,
+    runId: `past-${index}`,
+    startedAt: new Date(Date.UTC(2026, 0, 1 + index)).toISOString(),
+    bar: true,
+  }))
+  const tests = history.tests.map((test) => {
+    const [, passed, judged, score] = test.results[0]!
+    return { ...test, results: runs.map((_, index) => [index, passed, judged, score] as const) }
+  })
+  return { ...history, runs, tests }
 }

@@ -20,6 +20,7 @@ import { renderText } from '../../src/core/report/text.ts'
 import { trendOf } from '../../src/core/report/trend.ts'
 import { createFileStore } from '../../src/hosts/baseline-file.ts'
 import { annotationsFor } from '../../src/hosts/github/annotations.ts'
+import { collectEarly } from '../../src/memory.ts'
 import { writeReports } from '../../src/reports.ts'
 import { firstPass, policy, trialOf } from './suite.ts'
 
@@ -41,6 +42,7 @@ async function measure<T>(step: string, work: () => T | Promise<T>): Promise<T> 
   return result
 }
 
+collectEarly()
 const store = createFileStore(baselinePath)
 const reading = await measure('read baseline', () => store.read(new AbortController().signal))
 const history = reading.kind === 'found' ? reading.histories[0] : undefined

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compiled } from './compiled.ts'
 import type { Measures } from './reporting-child.ts'
 import { above, type Effort, median, type Section } from './section.ts'
 import { historyText } from './suite.ts'
@@ -11,10 +12,8 @@ const baselineRuns = 10
 /** Ten times the tests may take so many times as long: linear, with room for caches that no longer hold everything. */
 const mostGrowth = 12.5
 const mostMiB = 512
-/** Makes V8 collect early instead of taking what the machine has, so that the peak tells what the work needs. */
-const frugal = ['--max-semi-space-size=8', '--heap-growing-percent=10']
-/** Below this a step is noise. */
-const leastMs = 40
+/** Below this a step is noise: a collection of all garbage takes that long, and falls into any step. */
+const leastMs = 100
 
 /** Runs every size in processes of its own, the sizes alternating. */
 export async function reporting({ quick }: Effort): Promise<Section> {
@@ -26,19 +25,14 @@ export async function reporting({ quick }: Effort): Promise<Section> {
     for (let round = 0; round < (quick ? 1 : 3); round += 1) {
       for (const size of sizes) samples.get(size)?.push(run(size, folder))
     }
-    return sectionOf(
-      sizes.map((size) =>
-        summary(size, { samples: samples.get(size) ?? [], needMiB: run(size, folder, frugal).peakMiB }),
-      ),
-    )
+    return sectionOf(sizes.map((size) => summary(size, samples.get(size) ?? [])))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function run(size: number, folder: string, flags: readonly string[] = []): Measures {
-  const child = join(import.meta.dirname, 'reporting-child.ts')
-  const args = [...flags, child, String(size), join(folder, `${size}.json`), folder]
+function run(size: number, folder: string): Measures {
+  const args = [compiled('reporting-child'), String(size), join(folder, `${size}.json`), folder]
   execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   return JSON.parse(readFileSync(join(folder, 'measures.json'), 'utf8')) as Measures
 }
@@ -46,17 +40,15 @@ function run(size: number, folder: string, flags: readonly string[] = []): Measu
 interface Summary extends Measures {
   readonly size: number
   readonly total: number
-  /** Peak memory when garbage is collected early. */
-  readonly needMiB: number
 }
 
-function summary(size: number, { samples, needMiB }: { samples: readonly Measures[]; needMiB: number }): Summary {
+function summary(size: number, samples: readonly Measures[]): Summary {
   const names = Object.keys(samples[0]?.steps ?? {})
   const steps = Object.fromEntries(
     names.map((name) => [name, median(samples.map((sample) => sample.steps[name] ?? 0))]),
   )
   const total = Object.values(steps).reduce((sum, ms) => sum + ms, 0)
-  return { size, steps, total, needMiB, peakMiB: median(samples.map(({ peakMiB }) => peakMiB)) }
+  return { size, steps, total, peakMiB: median(samples.map(({ peakMiB }) => peakMiB)) }
 }
 
 function sectionOf(all: readonly Summary[]): Section {
@@ -80,27 +72,17 @@ function sectionOf(all: readonly Summary[]): Section {
     ...names.map((name) => row(name, ({ steps }) => steps[name] ?? 0)),
     row('all of it', ({ total }) => total),
   ]
-  const memory = (name: string, pick: (summary: Summary) => number) => [
-    name,
-    ...all.map((one) => `${pick(one).toFixed(0)} MiB`),
-    ...all.slice(1).map(() => ''),
-  ]
+  const memory = ['memory', ...all.map(({ peakMiB }) => `${peakMiB.toFixed(0)} MiB`), ...all.slice(1).map(() => '')]
   const largest = all.at(-1)
-  if (largest !== undefined) broken.push(...above('The memory that is needed', largest.needMiB, mostMiB, ' MiB'))
+  if (largest !== undefined) broken.push(...above('The memory', largest.peakMiB, mostMiB, ' MiB'))
   return {
     title: 'Comparing, judging and reporting',
     about:
       `Runs of many tests against a baseline of ${baselineRuns} runs: processor time by step, median of the runs ` +
       `each, and how it grows with ten times the tests (at most ${mostGrowth}). 1.4 % of the tests fail or cannot be ` +
-      'judged, so suspects are repeated round by round. Memory is the peak of the whole process: needed is what it has ' +
-      `when garbage is collected early (\`${frugal.join(' ')}\`), at most ${mostMiB} MiB; taken is what Node takes by ` +
-      'itself on a machine that has plenty.',
+      `judged, so suspects are repeated round by round. Memory is the peak of the whole process, at most ${mostMiB} MiB.`,
     head: ['step', ...all.map(({ size }) => size.toLocaleString('en')), ...all.slice(1).map(() => 'growth')],
-    rows: [
-      ...rows,
-      memory('memory needed', ({ needMiB }) => needMiB),
-      memory('memory taken', ({ peakMiB }) => peakMiB),
-    ],
+    rows: [...rows, memory],
     broken,
   }
 }
