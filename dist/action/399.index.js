@@ -2,6 +2,42 @@ export const id = 399;
 export const ids = [399];
 export const modules = {
 
+/***/ 43803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writePieces)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** Large files, without having them in memory. */
+
+const bufferBytes = 256 * 1024;
+/** Writes a text, whole or in pieces, through one buffer: pieces written one by one would leave as many buffers behind. */
+async function writePieces(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w');
+    const [encoder, buffer] = [new TextEncoder(), new Uint8Array(bufferBytes)];
+    try {
+        for (const piece of typeof text === 'string' ? [text] : text) {
+            for (let rest = piece; rest !== '';) {
+                const { read, written } = encoder.encodeInto(rest, buffer);
+                await writeAll(file, buffer.subarray(0, written));
+                rest = rest.slice(read);
+            }
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** A file may take less than it was given. */
+async function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (await file.write(bytes, done)).bytesWritten;
+}
+
+
+/***/ }),
+
 /***/ 75399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +47,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _hosts_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43803);
 /** Writes the report files. Their names are fixed; nothing foreign takes part in a path. */
+
 
 
 /** The report files by name, each rendered by a module that is loaded only now; long ones piece by piece. */
@@ -21,11 +59,11 @@ const files = {
     'ctrf.json': async (record) => (await __webpack_require__.e(/* import() */ 750).then(__webpack_require__.bind(__webpack_require__, 31750))).ctrfPieces(record),
     'summary.md': async (record) => (await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 40586))).renderMarkdown(record),
     'report.html': async (record, history) => {
-        const [{ renderHtml }, { trendOf }] = await Promise.all([
+        const [{ htmlPieces }, { trendOf }] = await Promise.all([
             __webpack_require__.e(/* import() */ 519).then(__webpack_require__.bind(__webpack_require__, 3519)),
             __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 89658)),
         ]);
-        return renderHtml(record, history === undefined ? {} : { trend: trendOf(history) });
+        return htmlPieces(record, history === undefined ? {} : { trend: trendOf(history) });
     },
 };
 /** Writes all of them; one that cannot be written is a warning and keeps none of the others from being written. */
@@ -39,7 +77,7 @@ async function writeReports(directory, record, history) {
     }
     for (const [name, render] of Object.entries(files)) {
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), await render(record, history));
+            await (0,_hosts_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writePieces */ .R)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), await render(record, history));
         }
         catch (error) {
             warnings.push(`The report ${name} could not be written to ${directory}: ${messageOf(error)}`);

@@ -9,23 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   trendOf: () => (/* binding */ trendOf)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69058);
-
 /** The trend of a baseline's history. Linear in its results. */
 function trendOf(history) {
-    const rates = history.runs.map(() => []);
-    const scores = history.runs.map(() => []);
+    const rates = history.runs.map(() => createMean());
+    const scores = history.runs.map(() => createMean());
     for (const { results } of history.tests) {
         for (const [run, passed, judged, score] of results) {
             if (judged > 0)
-                rates[run]?.push(passed / judged);
+                rates[run]?.add(passed / judged);
             if (score !== null)
-                scores[run]?.push(score);
+                scores[run]?.add(score);
         }
     }
     const runs = history.runs.map(({ commit, startedAt }, index) => {
-        const passRate = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(rates[index] ?? []);
-        const score = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(scores[index] ?? []);
+        const passRate = rates[index]?.value();
+        const score = scores[index]?.value();
         return {
             startedAt,
             ...(commit === undefined ? {} : { commit }),
@@ -38,6 +36,17 @@ function trendOf(history) {
         .get(id)
         ?.map(([run, passed, judged, score]) => ({ run, passed, judged, ...(score === null ? {} : { score }) }));
     return { branch: history.branch, runs, tests: { get } };
+}
+/** The mean of values that are too many to keep; undefined of none. */
+function createMean() {
+    let [sum, count] = [0, 0];
+    return {
+        add(value) {
+            sum += value;
+            count += 1;
+        },
+        value: () => (count === 0 ? undefined : sum / count),
+    };
 }
 
 

@@ -727,19 +727,19 @@ async function collect(batch, snapshot, { platform, runTests, judging, log, note
         note(`Execution ${id} failed${suffix(reason)}`);
     const placed = place(calls, batch);
     const { evals: expected } = await runTests.get(data.runTestId ?? '', signal);
+    const url = batch.url === undefined ? {} : { url: batch.url };
     const judged = placed.map(({ call, container }) => ({
-        call,
+        call: call.id,
         test: testOfCall(container, call.scenario_columns),
-        trial: trialOf(call, { phase: plan.phase, judging, expected }),
+        trial: { ...trialOf(call, { phase: plan.phase, judging, expected }), ...url },
     }));
-    const wanted = judged.filter(({ trial }) => trial.outcome !== 'passed').map(({ call }) => call.id);
+    const wanted = judged.filter(({ trial }) => trial.outcome !== 'passed').map(({ call }) => call);
     const transcripts = await readTranscripts(wanted, { platform, log, signal });
     const results = new Map();
     for (const { call, test, trial } of judged) {
-        const transcript = transcripts.get(call.id);
+        const transcript = transcripts.get(call);
         const result = results.get(test.id) ?? { test, trials: [] };
-        const url = batch.url === undefined ? {} : { url: batch.url };
-        result.trials.push({ ...trial, ...url, ...(transcript === undefined ? {} : { transcript }) });
+        result.trials.push(transcript === undefined ? trial : { ...trial, transcript });
         results.set(test.id, result);
     }
     return [...results.values()].sort((a, b) => (a.test.name < b.test.name ? -1 : 1));

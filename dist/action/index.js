@@ -506,7 +506,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76712);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44456);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5738);
 /* harmony import */ var _bugs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(80789);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62807);
@@ -617,7 +617,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 76712:
+/***/ 44456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -634,7 +634,7 @@ var errors = __nccwpck_require__(62807);
 var reasons = __nccwpck_require__(91091);
 ;// CONCATENATED MODULE: ./build/world.js
 /** All that looks at results or at earlier runs. Loaded when there are some: the first request does not wait for it. */
-const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(943), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3995));
+const judging = () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(308), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3995));
 
 ;// CONCATENATED MODULE: ./build/background.js
 
@@ -1110,6 +1110,7 @@ async function run(job, given) {
     const { provider, log } = ports;
     const ledger = createLedger();
     const state = createState(ports);
+    let last;
     try {
         const tests = await provider.resolve(job.selection, ports.signal);
         log.info(`Selected ${count(tests.length, 'test')}${tests.some((test) => test.expands) ? ' or suites of tests' : ''}.`);
@@ -1117,10 +1118,10 @@ async function run(job, given) {
             return nothingRan(state);
         await execute({ key: 'first', phase: 'first', tests, trials: job.trials }, { job, ports, state, ledger, crash });
         for (let number = 1; state.failures.length === 0; number += 1) {
-            const step = await ports.nextStep(ledger.results(), false);
-            if (step.kind === 'decided')
+            last = await ports.nextStep(ledger.results(), false);
+            if (last.kind === 'decided')
                 break;
-            await perform(step, number, { job, ports, state, ledger, crash, tests });
+            await perform(last, number, { job, ports, state, ledger, crash, tests });
         }
     }
     catch (error) {
@@ -1133,7 +1134,8 @@ async function run(job, given) {
     }
     const unstopped = await stopWhatRuns(state, ports);
     const results = ledger.results();
-    const last = results.length > 0 ? await ports.nextStep(results, true) : undefined;
+    if (last?.kind !== 'decided' && results.length > 0)
+        last = await ports.nextStep(results, true);
     const comparison = last?.kind === 'decided' ? last.comparison : undefined;
     const lost = lostParts(results, comparison);
     if (lost !== undefined)
@@ -1344,6 +1346,22 @@ function why({ verdict, publication }) {
         : sentences.join(' ');
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/memory.js
+/** How much memory the program takes beyond what it needs. */
+
+/**
+ * Makes V8 collect garbage early from now on. By itself it lets the heap grow to four times what lives in it, which is
+ * a gigabyte for a hundred thousand tests, to save time that a program that waits for a platform does not miss: see
+ * docs/adr/0007-memory.md. V8 looks at these flags at each collection, so they may change while it runs.
+ */
+function collectEarly() {
+    for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=25', '--optimize-for-size']) {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/publishing.js
 /** What a passed run does on the platform: publish what was tested, and set the platform's own baseline. */
 
@@ -1408,6 +1426,7 @@ async function markBaseline(world, { provider, outcome, verdict, rules, warn }) 
 
 
 
+
 /** Makes permutations and bootstraps repeatable; printed in the report. */
 const seed = 1;
 /** Runs the gate to its end. Everything that goes wrong ends here, said in one sentence. */
@@ -1459,7 +1478,11 @@ async function judged(world) {
             recordedOnly: final,
         });
     };
-    const ready = async () => (await reading).baseline.kind !== 'unreadable';
+    const ready = async () => {
+        // Not before the first request has gone out: until then, time counts more
+        collectEarly();
+        return (await reading).baseline.kind !== 'unreadable';
+    };
     const running = app_execute(world, { provider, deadline, compare, ready });
     // Begun after the first request to the platform, and awaited before anything is triggered there
     const reading = readBackground(world, deadline.signal, warn);
@@ -1474,7 +1497,8 @@ async function judged(world) {
     const [core, background] = [await judging(), await reading];
     const { baseline } = background;
     const quarantine = quarantineOf(core, background, outcome.results);
-    const draft = { core, world, startedAt, outcome, quarantine, baseline, rules, warnings };
+    const tests = outcome.results.map((result) => (0,core_outcome/* recordTest */.wR)(result, quarantine.active.has(result.test.id)));
+    const draft = { core, world, startedAt, outcome, tests, quarantine, baseline, rules, warnings };
     const verdict = verdictOf(draft);
     const publication = await publish(world, { provider, outcome, verdict });
     const record = world.redact(recordOf(draft, verdict, publication));
@@ -1538,16 +1562,13 @@ function app_execute(world, { provider, deadline, compare, ready }) {
         resuming: memory && createResuming(memory, { setting, now: clock.now(), signal: deadline.signal }),
     });
 }
-function testsOf({ outcome, quarantine }) {
-    return outcome.results.map((result) => (0,core_outcome/* recordTest */.wR)(result, quarantine.active.has(result.test.id)));
-}
 function verdictOf(draft) {
-    const { core, world, outcome, baseline, rules, quarantine } = draft;
+    const { core, world, outcome, tests, baseline, rules, quarantine } = draft;
     const failures = outcome.failures.map(reasons/* reasonOf */.A);
     if (baseline.kind === 'unreadable')
         failures.push(baseline.reason);
     return core.judge({
-        tests: testsOf(draft),
+        tests,
         ...(outcome.comparison === undefined ? {} : { comparison: outcome.comparison }),
         policy: world.options.policy,
         failures,
@@ -1559,8 +1580,7 @@ function verdictOf(draft) {
     });
 }
 function recordOf(draft, verdict, publication) {
-    const { world, startedAt, outcome, warnings } = draft;
-    const tests = testsOf(draft);
+    const { world, startedAt, outcome, tests, warnings } = draft;
     return {
         version: 1,
         name: world.options.name,
@@ -2485,8 +2505,8 @@ function readBaseline(value) {
 /** The trials of the first pass, each errored one replaced by its retry when there is one. */
 function firstPass(trials) {
     // Nearly always there is nothing to sort out, and this is asked several times for each of very many tests
-    if (trials.length === 1 && trials[0]?.phase === 'first')
-        return [trials[0]];
+    if (trials.every(({ phase }) => phase === 'first'))
+        return trials;
     const retries = trials.filter((trial) => trial.phase === 'retry');
     let used = 0;
     return trials
@@ -2499,7 +2519,10 @@ function ofPhase(trials, phase) {
 }
 /** Trials that say something about the agent. */
 function judged(trials) {
-    return trials.filter((trial) => trial.outcome === 'passed' || trial.outcome === 'failed');
+    return trials.every(isJudged) ? trials : trials.filter(isJudged);
+}
+function isJudged({ outcome }) {
+    return outcome === 'passed' || outcome === 'failed';
 }
 /** `passed` when all judged trials passed, `failed` when one failed, `skipped` when all were, else `errored`. */
 function outcomeOf(trials) {
@@ -3303,8 +3326,10 @@ const ownWords = ['passed', 'failed', 'inconclusive', 'skipped', 'errored', 'unv
 function createRedactor() {
     /** Everything to be replaced, by its first characters. */
     const index = new Map();
+    const starts = new Uint8Array(placeCount);
     const learn = (form) => {
         const start = form.slice(0, shortestSecret);
+        starts[placeOf(start, 0)] = 1;
         const known = index.get(start);
         if (known === undefined)
             index.set(start, new Set([form]));
@@ -3319,13 +3344,13 @@ function createRedactor() {
         }
         return longest;
     };
-    // There may be thousands of tokens, all with the same beginning, and megabytes of text without any of them
+    // There may be thousands of tokens, and megabytes of text without any of them
     const redact = (text) => {
-        if (![...index.keys()].some((start) => text.includes(start)))
-            return text;
         let done = '';
         let from = 0;
         for (let at = 0; at <= text.length - shortestSecret; at += 1) {
+            if (starts[placeOf(text, at)] === 0)
+                continue;
             const hit = longestAt(text, at);
             if (hit === 0)
                 continue;
@@ -3333,6 +3358,8 @@ function createRedactor() {
             from = at + hit;
             at = from - 1;
         }
+        if (from === 0)
+            return text;
         return done + text.slice(from);
     };
     return {
@@ -3347,6 +3374,12 @@ function createRedactor() {
         redact,
         redactData: (data) => mapStrings(data, redact),
     };
+}
+const placeCount = 2 ** 16;
+/** A place for the four characters at `at`, the same for the same ones, and seldom the same for others. */
+function placeOf(text, at) {
+    const first = text.charCodeAt(at) * 4_099 + text.charCodeAt(at + 1) * 1_031;
+    return (first + text.charCodeAt(at + 2) * 257 + text.charCodeAt(at + 3) * 61) % placeCount;
 }
 /** How much of a form stands in a text: all of it, or its beginning where the text was cut; else 0. */
 function startOf(form, text, at) {
@@ -3378,14 +3411,24 @@ function formsOf(value) {
     const encoded = [once, encodeURIComponent(once), JSON.stringify(value).slice(1, -1)];
     return [value, ...encoded, ...base64.filter((form) => form.length >= 2 * shortestSecret)];
 }
+/** Parts in which nothing changes stay the very same: a record of a hundred thousand tests need not exist twice. */
 function mapStrings(data, change) {
     if (typeof data === 'string')
         return change(data);
-    if (Array.isArray(data))
-        return data.map((item) => mapStrings(item, change));
     if (data === null || typeof data !== 'object')
         return data;
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [change(key), mapStrings(value, change)]));
+    let changed = false;
+    const apply = (item) => {
+        const now = mapStrings(item, change);
+        changed ||= !Object.is(now, item);
+        return now;
+    };
+    const now = Array.isArray(data)
+        ? data.map(apply)
+        : Object.entries(data).map(([key, value]) => [apply(key), apply(value)]);
+    if (!changed)
+        return data;
+    return Array.isArray(data) ? now : Object.fromEntries(now);
 }
 
 // EXTERNAL MODULE: ./build/hosts/github/commands.js

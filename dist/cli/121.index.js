@@ -25,8 +25,10 @@ const ownWords = ['passed', 'failed', 'inconclusive', 'skipped', 'errored', 'unv
 function createRedactor() {
     /** Everything to be replaced, by its first characters. */
     const index = new Map();
+    const starts = new Uint8Array(placeCount);
     const learn = (form) => {
         const start = form.slice(0, shortestSecret);
+        starts[placeOf(start, 0)] = 1;
         const known = index.get(start);
         if (known === undefined)
             index.set(start, new Set([form]));
@@ -41,13 +43,13 @@ function createRedactor() {
         }
         return longest;
     };
-    // There may be thousands of tokens, all with the same beginning, and megabytes of text without any of them
+    // There may be thousands of tokens, and megabytes of text without any of them
     const redact = (text) => {
-        if (![...index.keys()].some((start) => text.includes(start)))
-            return text;
         let done = '';
         let from = 0;
         for (let at = 0; at <= text.length - shortestSecret; at += 1) {
+            if (starts[placeOf(text, at)] === 0)
+                continue;
             const hit = longestAt(text, at);
             if (hit === 0)
                 continue;
@@ -55,6 +57,8 @@ function createRedactor() {
             from = at + hit;
             at = from - 1;
         }
+        if (from === 0)
+            return text;
         return done + text.slice(from);
     };
     return {
@@ -69,6 +73,12 @@ function createRedactor() {
         redact,
         redactData: (data) => mapStrings(data, redact),
     };
+}
+const placeCount = 2 ** 16;
+/** A place for the four characters at `at`, the same for the same ones, and seldom the same for others. */
+function placeOf(text, at) {
+    const first = text.charCodeAt(at) * 4_099 + text.charCodeAt(at + 1) * 1_031;
+    return (first + text.charCodeAt(at + 2) * 257 + text.charCodeAt(at + 3) * 61) % placeCount;
 }
 /** How much of a form stands in a text: all of it, or its beginning where the text was cut; else 0. */
 function startOf(form, text, at) {
@@ -100,14 +110,24 @@ function formsOf(value) {
     const encoded = [once, encodeURIComponent(once), JSON.stringify(value).slice(1, -1)];
     return [value, ...encoded, ...base64.filter((form) => form.length >= 2 * shortestSecret)];
 }
+/** Parts in which nothing changes stay the very same: a record of a hundred thousand tests need not exist twice. */
 function mapStrings(data, change) {
     if (typeof data === 'string')
         return change(data);
-    if (Array.isArray(data))
-        return data.map((item) => mapStrings(item, change));
     if (data === null || typeof data !== 'object')
         return data;
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [change(key), mapStrings(value, change)]));
+    let changed = false;
+    const apply = (item) => {
+        const now = mapStrings(item, change);
+        changed ||= !Object.is(now, item);
+        return now;
+    };
+    const now = Array.isArray(data)
+        ? data.map(apply)
+        : Object.entries(data).map(([key, value]) => [apply(key), apply(value)]);
+    if (!changed)
+        return data;
+    return Array.isArray(data) ? now : Object.fromEntries(now);
 }
 
 

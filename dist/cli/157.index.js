@@ -2,6 +2,34 @@ export const id = 157;
 export const ids = [157];
 export const modules = {
 
+/***/ 2079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inPieces)
+/* harmony export */ });
+/** Long texts in pieces of some 64 KiB, which is what a file is best written in. */
+const pieceLength = 65_536;
+/** The same text in pieces of at least 64 KiB, except the last. */
+function* inPieces(parts) {
+    let waiting = [];
+    let length = 0;
+    for (const part of parts) {
+        waiting.push(part);
+        length += part.length;
+        if (length < pieceLength)
+            continue;
+        yield waiting.join('');
+        waiting = [];
+        length = 0;
+    }
+    if (waiting.length > 0)
+        yield waiting.join('');
+}
+
+
+/***/ }),
+
 /***/ 5157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +39,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9058);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2079);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
 /* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(228);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6464);
 
@@ -29,7 +57,7 @@ function renderJunit(record) {
 }
 /** The same in pieces, for files. */
 function junitPieces(record) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .inPieces */ .x)(lines(record));
+    return (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .inPieces */ .x)(lines(record));
 }
 function* lines(record) {
     const suites = new Map();
@@ -151,75 +179,6 @@ function attributes(values) {
     return Object.entries(values)
         .map(([name, value]) => `${name}="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(String(value))}"`)
         .join(' ');
-}
-
-
-/***/ }),
-
-/***/ 9683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ jsonParts),
-/* harmony export */   x: () => (/* binding */ inPieces)
-/* harmony export */ });
-/**
- * Large documents piece by piece: a report of a hundred thousand tests need never be one string in memory. Pieces are
- * some 64 KiB, which is what a file is best written in.
- */
-const pieceLength = 65_536;
-/** The same text in pieces of at least 64 KiB, except the last. */
-function* inPieces(parts) {
-    let waiting = [];
-    let length = 0;
-    for (const part of parts) {
-        waiting.push(part);
-        length += part.length;
-        if (length < pieceLength)
-            continue;
-        yield waiting.join('');
-        waiting = [];
-        length = 0;
-    }
-    if (waiting.length > 0)
-        yield waiting.join('');
-}
-/**
- * JSON indented by two spaces, the same as `JSON.stringify` makes of it; what is undefined, null or no number is left
- * out of objects. Lists in the upper levels are written item by item.
- */
-function* jsonParts(value, depth = 0) {
-    const pad = '  '.repeat(depth);
-    if (depth >= 4 || typeof value !== 'object' || value === null) {
-        yield indented(value, pad);
-    }
-    else if (Array.isArray(value) || 'lazy' in value) {
-        const items = Array.isArray(value) ? value : value.lazy;
-        let before = '[';
-        for (const item of items) {
-            yield `${before}\n${pad}  ${indented(item, `${pad}  `)}`;
-            before = ',';
-        }
-        yield before === '[' ? '[]' : `\n${pad}]`;
-    }
-    else {
-        let before = '{';
-        for (const [key, item] of Object.entries(value)) {
-            if (leaveOut(key, item) === undefined)
-                continue;
-            yield `${before}\n${pad}  ${JSON.stringify(key)}: `;
-            yield* jsonParts(item, depth + 1);
-            before = ',';
-        }
-        yield before === '{' ? '{}' : `\n${pad}}`;
-    }
-}
-function indented(value, pad) {
-    return (JSON.stringify(value, leaveOut, 2) ?? 'null').replaceAll('\n', `\n${pad}`);
-}
-/** JSON has no NaN: a number that is none is left out instead of becoming null. */
-function leaveOut(_key, value) {
-    return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? undefined : value;
 }
 
 

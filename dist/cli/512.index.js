@@ -181,7 +181,7 @@ async function judgeCommand({ args, env, write, isTTY, columns, cancelled }) {
     };
     const given = args.given.has('report-dir') ? options.reportDir : undefined;
     if (given !== undefined)
-        await (await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 5399))).writeReports(given, record, history);
+        await (await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.bind(__webpack_require__, 5399))).writeReports(given, record, history);
     const colours = (0,local/* wantsColours */.rZ)({ isTTY, env });
     write((0,report_text/* renderText */.S)(record, { colours, width: columns ?? 100, ...(given === undefined ? {} : { reportDir: given }) }));
     return (0,judge/* exitCode */.I)({ verdict, policy, beforeTrigger: false });
@@ -661,7 +661,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3803);
 /** The baseline as a file, for every CI that keeps one in its cache, and for a terminal. */
+
 
 
 
@@ -682,7 +684,7 @@ function createFileStore(path) {
             if (size > largestBaseline)
                 throw unreadable(path, `it has ${size} bytes, more than ${largestBaseline}`);
             try {
-                const { readHistory } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 1943));
+                const { readHistory } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 3308));
                 return { kind: 'found', source: path, histories: [readHistory(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')))] };
             }
             catch (error) {
@@ -694,7 +696,8 @@ function createFileStore(path) {
         async write(history) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
             const draft = `${path}.tmp`;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, JSON.stringify(history));
+            const { historyPieces } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 3308));
+            await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePieces */ .R)(draft, historyPieces(history));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
         },
     };
@@ -714,6 +717,42 @@ function unreadable(path, why, cause) {
         hint: 'Restore the file, or delete it to start a new baseline on the baseline branch.',
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writePieces)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/** Large files, without having them in memory. */
+
+const bufferBytes = 256 * 1024;
+/** Writes a text, whole or in pieces, through one buffer: pieces written one by one would leave as many buffers behind. */
+async function writePieces(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w');
+    const [encoder, buffer] = [new TextEncoder(), new Uint8Array(bufferBytes)];
+    try {
+        for (const piece of typeof text === 'string' ? [text] : text) {
+            for (let rest = piece; rest !== '';) {
+                const { read, written } = encoder.encodeInto(rest, buffer);
+                await writeAll(file, buffer.subarray(0, written));
+                rest = rest.slice(read);
+            }
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** A file may take less than it was given. */
+async function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (await file.write(bytes, done)).bytesWritten;
 }
 
 

@@ -2,6 +2,34 @@ export const id = 519;
 export const ids = [519];
 export const modules = {
 
+/***/ 2079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inPieces)
+/* harmony export */ });
+/** Long texts in pieces of some 64 KiB, which is what a file is best written in. */
+const pieceLength = 65_536;
+/** The same text in pieces of at least 64 KiB, except the last. */
+function* inPieces(parts) {
+    let waiting = [];
+    let length = 0;
+    for (const part of parts) {
+        waiting.push(part);
+        length += part.length;
+        if (length < pieceLength)
+            continue;
+        yield waiting.join('');
+        waiting = [];
+        length = 0;
+    }
+    if (waiting.length > 0)
+        yield waiting.join('');
+}
+
+
+/***/ }),
+
 /***/ 3519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,11 +38,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  htmlPieces: () => (/* binding */ htmlPieces),
   renderHtml: () => (/* binding */ renderHtml)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/pieces.js
+var pieces = __webpack_require__(2079);
 // EXTERNAL MODULE: ./build/core/report/escape.js
 var report_escape = __webpack_require__(378);
 // EXTERNAL MODULE: ./build/core/report/format.js
@@ -443,10 +474,18 @@ var words = __webpack_require__(6464);
 
 
 
+
 /** Rows beyond these would make the page slow; the rest is counted and stands in results.json. From `many` on rows are laid out only when seen. */
 const limits = { rows: 20_000, full: 2_000, histories: 2_000, many: 300 };
 /** A whole page; its size and the time it takes grow with the number of tests and no faster. */
 function renderHtml(record, options = {}) {
+    return [...htmlPieces(record, options)].join('');
+}
+/** The same in pieces, for files. */
+function htmlPieces(record, options) {
+    return (0,pieces/* inPieces */.x)(page(record, options));
+}
+function* page(record, options) {
     const sorted = (0,sections/* sections */.V)(record);
     const title = `${(0,report_escape/* oneLine */.TN)(record.name, 80)}: ${words/* conclusionWords */.Do[record.verdict.conclusion].toLowerCase()} — ${(0,words/* because */.xx)(record, sorted)}`;
     const policy = [
@@ -457,7 +496,7 @@ function renderHtml(record, options = {}) {
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
-    return `<!doctype html>
+    yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -474,7 +513,9 @@ ${band(record, sorted)}
 <main>
 ${reasons(record)}
 ${comparisonCard(record, options.trend)}
-${testList(record, sorted, options.trend)}
+`;
+    yield* testList(record, sorted, options.trend);
+    yield `
 ${notes(record)}
 </main>
 <footer><p>Written by Batchgate from the record of one run, which is beside this file as <code>results.json</code>.</p></footer>
@@ -557,26 +598,28 @@ function comparisonCard(record, trend) {
     return `<section class="card"><h2>Compared with the baseline</h2><p>${sentences}</p>${charts.length === 0 ? '' : `<div class="charts">${charts.join('')}</div>`}</section>`;
 }
 /** All tests, those that need a person first. */
-function testList(record, sorted, trend) {
+function* testList(record, sorted, trend) {
+    yield `<section id="tests" class="group" tabindex="-1"><h2>Tests</h2>
+${filters()}`;
     let rows = 0;
-    const groups = Object.entries(sorted).map(([name, entries]) => {
+    for (const [name, entries] of Object.entries(sorted)) {
+        yield '\n';
         if (entries.length === 0)
-            return '';
+            continue;
         const { title, explanation } = (0,words/* sectionWords */.zj)(name, record);
+        yield `<section class="group"><h3>${(0,report_escape/* html */.qy)(title)} (${(0,format/* whole */.WQ)(entries.length)})</h3>${explanation === undefined ? '' : `<p>${explanation}</p>`}
+`;
         const shown = entries.slice(0, Math.max(0, limits.rows - rows));
-        const list = shown.map((entry) => {
+        for (const entry of shown) {
             rows += 1;
             const depth = rows <= limits.full ? 'full' : 'brief';
             const points = rows <= limits.histories ? (trend?.tests.get(entry.id) ?? []) : [];
-            return testRow(entry, { section: name, depth, points });
-        });
+            yield testRow(entry, { section: name, depth, points });
+        }
         const more = entries.length - shown.length;
-        return `<section class="group"><h3>${(0,report_escape/* html */.qy)(title)} (${(0,format/* whole */.WQ)(entries.length)})</h3>${explanation === undefined ? '' : `<p>${explanation}</p>`}
-${list.join('')}${more > 0 ? `<p>${(0,format/* count */.U9)(more, 'more test')} of these in results.json</p>` : ''}</section>`;
-    });
-    return `<section id="tests" class="group" tabindex="-1"><h2>Tests</h2>
-${filters()}
-${groups.join('\n')}</section>`;
+        yield `${more > 0 ? `<p>${(0,format/* count */.U9)(more, 'more test')} of these in results.json</p>` : ''}</section>`;
+    }
+    yield '</section>';
 }
 /** Hidden until the script has taken hold of it. */
 function filters() {

@@ -2,6 +2,34 @@ export const id = 750;
 export const ids = [750];
 export const modules = {
 
+/***/ 2079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inPieces)
+/* harmony export */ });
+/** Long texts in pieces of some 64 KiB, which is what a file is best written in. */
+const pieceLength = 65_536;
+/** The same text in pieces of at least 64 KiB, except the last. */
+function* inPieces(parts) {
+    let waiting = [];
+    let length = 0;
+    for (const part of parts) {
+        waiting.push(part);
+        length += part.length;
+        if (length < pieceLength)
+            continue;
+        yield waiting.join('');
+        waiting = [];
+        length = 0;
+    }
+    if (waiting.length > 0)
+        yield waiting.join('');
+}
+
+
+/***/ }),
+
 /***/ 1750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,11 +38,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ctrfPieces: () => (/* binding */ ctrfPieces),
 /* harmony export */   renderCtrf: () => (/* binding */ renderCtrf)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9058);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2079);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9683);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(228);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(228);
+
 
 
 
@@ -85,13 +115,13 @@ function* ctrfPieces(record) {
             },
         },
     };
-    yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .inPieces */ .x)((0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonParts */ .l)(report));
+    yield* (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .inPieces */ .x)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonParts */ .l)(report));
     yield '\n';
 }
 function testOf(test, comparison) {
-    const pass = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .firstPass */ .ue)(test.trials);
-    const retries = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .ofPhase */ .hX)(test.trials, 'retry').length;
-    const trial = (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .telling */ .g)(test);
+    const pass = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPass */ .ue)(test.trials);
+    const retries = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .ofPhase */ .hX)(test.trials, 'retry').length;
+    const trial = (0,_telling_js__WEBPACK_IMPORTED_MODULE_5__/* .telling */ .g)(test);
     const checks = (trial ?? pass[0])?.checks ?? [];
     return {
         testId: line(test.id),
@@ -134,7 +164,7 @@ function testOf(test, comparison) {
 }
 /** Whether executions of the same test ended differently. */
 function isMixed(test) {
-    return new Set((0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .judged */ .g$)(test.trials).map((trial) => trial.outcome)).size > 1;
+    return new Set((0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .judged */ .g$)(test.trials).map((trial) => trial.outcome)).size > 1;
 }
 /** How often a test was executed in each phase, by outcome: `{ first: { failed: 1 }, confirm: { failed: 3 } }`. */
 function counts(test) {
@@ -161,30 +191,9 @@ function epoch(iso) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ jsonParts),
-/* harmony export */   x: () => (/* binding */ inPieces)
+/* harmony export */   l: () => (/* binding */ jsonParts)
 /* harmony export */ });
-/**
- * Large documents piece by piece: a report of a hundred thousand tests need never be one string in memory. Pieces are
- * some 64 KiB, which is what a file is best written in.
- */
-const pieceLength = 65_536;
-/** The same text in pieces of at least 64 KiB, except the last. */
-function* inPieces(parts) {
-    let waiting = [];
-    let length = 0;
-    for (const part of parts) {
-        waiting.push(part);
-        length += part.length;
-        if (length < pieceLength)
-            continue;
-        yield waiting.join('');
-        waiting = [];
-        length = 0;
-    }
-    if (waiting.length > 0)
-        yield waiting.join('');
-}
+/** Large JSON documents part by part: a report of a hundred thousand tests need never be one string in memory. */
 /**
  * JSON indented by two spaces, the same as `JSON.stringify` makes of it; what is undefined, null or no number is left
  * out of objects. Lists in the upper levels are written item by item.

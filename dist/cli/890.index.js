@@ -240,7 +240,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3530);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
 /* harmony import */ var _local_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9780);
 /** `batchgate run`: the same run as the Action's, for a terminal or another CI. */
 

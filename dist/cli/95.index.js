@@ -2,40 +2,13 @@ export const id = 95;
 export const ids = [95];
 export const modules = {
 
-/***/ 1095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jsonPieces: () => (/* binding */ jsonPieces),
-/* harmony export */   renderJson: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
-
-/** The record as JSON, absent values left out and never null; ends with a line feed. */
-function renderJson(record) {
-    return [...jsonPieces(record)].join('');
-}
-/** The same in pieces, for files. */
-function* jsonPieces(record) {
-    yield* (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inPieces */ .x)((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonParts */ .l)(record));
-    yield '\n';
-}
-
-
-/***/ }),
-
-/***/ 9683:
+/***/ 2079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ jsonParts),
 /* harmony export */   x: () => (/* binding */ inPieces)
 /* harmony export */ });
-/**
- * Large documents piece by piece: a report of a hundred thousand tests need never be one string in memory. Pieces are
- * some 64 KiB, which is what a file is best written in.
- */
+/** Long texts in pieces of some 64 KiB, which is what a file is best written in. */
 const pieceLength = 65_536;
 /** The same text in pieces of at least 64 KiB, except the last. */
 function* inPieces(parts) {
@@ -53,6 +26,42 @@ function* inPieces(parts) {
     if (waiting.length > 0)
         yield waiting.join('');
 }
+
+
+/***/ }),
+
+/***/ 1095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonPieces: () => (/* binding */ jsonPieces),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2079);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
+
+
+/** The record as JSON, absent values left out and never null; ends with a line feed. */
+function renderJson(record) {
+    return [...jsonPieces(record)].join('');
+}
+/** The same in pieces, for files. */
+function* jsonPieces(record) {
+    yield* (0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .inPieces */ .x)((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonParts */ .l)(record));
+    yield '\n';
+}
+
+
+/***/ }),
+
+/***/ 9683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ jsonParts)
+/* harmony export */ });
+/** Large JSON documents part by part: a report of a hundred thousand tests need never be one string in memory. */
 /**
  * JSON indented by two spaces, the same as `JSON.stringify` makes of it; what is undefined, null or no number is left
  * out of objects. Lists in the upper levels are written item by item.

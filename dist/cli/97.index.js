@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ nextStep)
 });
 
-// EXTERNAL MODULE: ./build/core/baseline.js + 5 modules
-var core_baseline = __webpack_require__(1943);
+// EXTERNAL MODULE: ./build/core/baseline.js + 6 modules
+var core_baseline = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./build/core/compare/levels.js
 /** The design's own value of `false-alarms`, for which the levels below were set. */
 const REFERENCE = 0.02;
@@ -283,11 +283,9 @@ const NONE_SO_FAR = 3_000;
  * seeded shuffles within each test. Never 0: what was seen is itself one of the shuffles.
  */
 function permutationLess(strata, setting) {
-    const pools = strata
-        .filter(({ values, drawn }) => drawn > 0 && drawn < values.length)
-        .map(({ values, drawn }) => ({ values: Float64Array.from(values), drawn }));
+    const pools = poolsOf(strata.filter(({ values, drawn }) => drawn > 0 && drawn < values.length));
     // Rounding differs with the order of summing, and an equal sum must count as equal.
-    const limit = pools.reduce((sum, pool) => sum + headMean(pool.values, pool.drawn), 0) + 1e-9;
+    const limit = sumOfMeans(pools) + 1e-9;
     let low = 0;
     for (let count = 1; count <= setting.permutations; count++) {
         if (shuffledSum(pools, setting.random) <= limit)
@@ -299,28 +297,46 @@ function permutationLess(strata, setting) {
     }
     return (low + 1) / (setting.permutations + 1);
 }
-/** Draws anew from every pool by a partial Fisher–Yates shuffle; the pools stay shuffled, which does not matter. */
-function shuffledSum(pools, random) {
+function poolsOf(strata) {
+    const starts = new Int32Array(strata.length + 1);
+    for (const [index, { values }] of strata.entries())
+        starts[index + 1] = starts[index] + values.length;
+    const values = new Float64Array(starts.at(-1));
+    for (const [index, stratum] of strata.entries())
+        values.set(stratum.values, starts[index]);
+    return { values, starts, drawn: Int32Array.from(strata, ({ drawn }) => drawn) };
+}
+/** Draws anew for every test by a partial Fisher–Yates shuffle; its scores stay shuffled, which does not matter. */
+function shuffledSum({ values, starts, drawn }, random) {
     let total = 0;
-    for (const { values, drawn } of pools) {
-        if (drawn === 1) {
-            total += values[Math.floor(random() * values.length)];
+    for (let pool = 0; pool < drawn.length; pool++) {
+        const start = starts[pool];
+        const size = starts[pool + 1] - start;
+        const head = drawn[pool];
+        if (head === 1) {
+            total += values[start + Math.floor(random() * size)];
             continue;
         }
-        for (let j = 0; j < drawn; j++) {
-            const other = j + Math.floor(random() * (values.length - j));
+        for (let j = 0; j < head; j++) {
+            const other = start + j + Math.floor(random() * (size - j));
             const value = values[other];
-            values[other] = values[j];
-            values[j] = value;
+            values[other] = values[start + j];
+            values[start + j] = value;
         }
-        total += headMean(values, drawn);
+        total += headMean(values, start, head);
     }
     return total;
 }
-function headMean(values, count) {
+function sumOfMeans({ values, starts, drawn }) {
+    let total = 0;
+    for (let pool = 0; pool < drawn.length; pool++)
+        total += headMean(values, starts[pool], drawn[pool]);
+    return total;
+}
+function headMean(values, start, count) {
     let sum = 0;
-    for (let i = 0; i < count; i++)
-        sum += values[i];
+    for (let at = start; at < start + count; at++)
+        sum += values[at];
     return sum / count;
 }
 
@@ -974,8 +990,10 @@ function openCases(subjects, confirm) {
 function comparisonOf({ results, setting }, history, subjects, suspects, finding) {
     const newestBar = history.runs.findLast((run) => run.bar);
     const selected = new Set(results.map(({ test }) => test.id));
-    const series = setting.onBaselineBranch ? subjects.map((subject) => seriesOf(subject, history)) : undefined;
-    const wholeSince = series === undefined ? undefined : wholeWorseSince(history, series);
+    const since = setting.onBaselineBranch
+        ? (subject) => (0,core_baseline/* worseSince */.R7)(seriesOf(subject, history))
+        : () => undefined;
+    const wholeSince = setting.onBaselineBranch ? wholeWorseSince(history, allSeries(subjects, history)) : undefined;
     return {
         baseline: {
             source: setting.source,
@@ -984,11 +1002,11 @@ function comparisonOf({ results, setting }, history, subjects, suspects, finding
             branch: history.branch,
         },
         tests: [
-            ...subjects.flatMap((subject, index) => {
+            ...subjects.flatMap((subject) => {
                 const compared = wordFor(subject, suspects.get(subject.test.id));
                 if (compared === undefined)
                     return [];
-                const worse = series === undefined ? undefined : (0,core_baseline/* worseSince */.R7)(series[index]);
+                const worse = since(subject);
                 const run = worse === undefined ? undefined : history.runs[worse.run];
                 return [run === undefined ? compared : { ...compared, worseSince: sinceOf(run) }];
             }),
@@ -1003,6 +1021,15 @@ function comparisonOf({ results, setting }, history, subjects, suspects, finding
 function seriesOf({ recorded, tally }, history) {
     const now = [history.runs.length, tally.passed, tally.judged, tally.score ?? null];
     return tally.judged === 0 ? [...recorded] : [...recorded, now];
+}
+/** One after the other, each time anew: for a hundred thousand tests they would take as much room as the history. */
+function allSeries(subjects, history) {
+    return {
+        *[Symbol.iterator]() {
+            for (const subject of subjects)
+                yield seriesOf(subject, history);
+        },
+    };
 }
 
 

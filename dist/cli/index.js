@@ -271,6 +271,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -602,21 +609,21 @@ const commands = [
         summary: 'Run tests on the platform, judge them, and report',
         inputs: 'all',
         flags: {},
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(494), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).runCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(920), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8890))).runCommand,
     },
     {
         name: 'plan',
         summary: 'Tell what would run, at what cost and against which baseline, and trigger nothing',
         inputs: 'all',
         flags: {},
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(494), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3996))).planCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(920), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3996))).planCommand,
     },
     {
         name: 'judge',
         summary: 'Judge a recorded run again, offline, under the recorded policy or another one',
         inputs: judging,
         flags: { results: 'The results.json of the run' },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(246), __nccwpck_require__.e(943), __nccwpck_require__.e(97), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).judgeCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(246), __nccwpck_require__.e(308), __nccwpck_require__.e(97), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).judgeCommand,
     },
     {
         name: 'comment',
@@ -630,7 +637,7 @@ const commands = [
         summary: 'Show a whole run against built-in simulators; no account, no installation',
         inputs: ['report-dir'],
         flags: { provider: 'Only this platform: umbraco-ai, bland, kore-ai or future-agi; default: all' },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(494), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121), __nccwpck_require__.e(920), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4200))).demoCommand,
     },
     {
         name: 'simulate',

@@ -152,8 +152,8 @@ function all(items, read) {
 /** The trials of the first pass, each errored one replaced by its retry when there is one. */
 function firstPass(trials) {
     // Nearly always there is nothing to sort out, and this is asked several times for each of very many tests
-    if (trials.length === 1 && trials[0]?.phase === 'first')
-        return [trials[0]];
+    if (trials.every(({ phase }) => phase === 'first'))
+        return trials;
     const retries = trials.filter((trial) => trial.phase === 'retry');
     let used = 0;
     return trials
@@ -166,7 +166,10 @@ function ofPhase(trials, phase) {
 }
 /** Trials that say something about the agent. */
 function judged(trials) {
-    return trials.filter((trial) => trial.outcome === 'passed' || trial.outcome === 'failed');
+    return trials.every(isJudged) ? trials : trials.filter(isJudged);
+}
+function isJudged({ outcome }) {
+    return outcome === 'passed' || outcome === 'failed';
 }
 /** `passed` when all judged trials passed, `failed` when one failed, `skipped` when all were, else `errored`. */
 function outcomeOf(trials) {
@@ -835,19 +838,19 @@ async function collect(batch, snapshot, { platform, runTests, judging, log, note
         note(`Execution ${id} failed${suffix(reason)}`);
     const placed = place(calls, batch);
     const { evals: expected } = await runTests.get(data.runTestId ?? '', signal);
+    const url = batch.url === undefined ? {} : { url: batch.url };
     const judged = placed.map(({ call, container }) => ({
-        call,
+        call: call.id,
         test: testOfCall(container, call.scenario_columns),
-        trial: trialOf(call, { phase: plan.phase, judging, expected }),
+        trial: { ...trialOf(call, { phase: plan.phase, judging, expected }), ...url },
     }));
-    const wanted = judged.filter(({ trial }) => trial.outcome !== 'passed').map(({ call }) => call.id);
+    const wanted = judged.filter(({ trial }) => trial.outcome !== 'passed').map(({ call }) => call);
     const transcripts = await readTranscripts(wanted, { platform, log, signal });
     const results = new Map();
     for (const { call, test, trial } of judged) {
-        const transcript = transcripts.get(call.id);
+        const transcript = transcripts.get(call);
         const result = results.get(test.id) ?? { test, trials: [] };
-        const url = batch.url === undefined ? {} : { url: batch.url };
-        result.trials.push({ ...trial, ...url, ...(transcript === undefined ? {} : { transcript }) });
+        result.trials.push(transcript === undefined ? trial : { ...trial, transcript });
         results.set(test.id, result);
     }
     return [...results.values()].sort((a, b) => (a.test.name < b.test.name ? -1 : 1));

@@ -15,8 +15,8 @@ export const modules = {
 /** The trials of the first pass, each errored one replaced by its retry when there is one. */
 function firstPass(trials) {
     // Nearly always there is nothing to sort out, and this is asked several times for each of very many tests
-    if (trials.length === 1 && trials[0]?.phase === 'first')
-        return [trials[0]];
+    if (trials.every(({ phase }) => phase === 'first'))
+        return trials;
     const retries = trials.filter((trial) => trial.phase === 'retry');
     let used = 0;
     return trials
@@ -29,7 +29,10 @@ function ofPhase(trials, phase) {
 }
 /** Trials that say something about the agent. */
 function judged(trials) {
-    return trials.filter((trial) => trial.outcome === 'passed' || trial.outcome === 'failed');
+    return trials.every(isJudged) ? trials : trials.filter(isJudged);
+}
+function isJudged({ outcome }) {
+    return outcome === 'passed' || outcome === 'failed';
 }
 /** `passed` when all judged trials passed, `failed` when one failed, `skipped` when all were, else `errored`. */
 function outcomeOf(trials) {
