@@ -13,12 +13,16 @@ import type { Serving } from './platform-child.ts'
 import type { PlatformName } from './platforms.ts'
 import { above, type Effort, type Section } from './section.ts'
 
-/** Where each test takes requests of its own, a hundred thousand would take hours. */
-const sizes: Readonly<Record<PlatformName, readonly number[]>> = {
-  'umbraco-ai': [1_000, 10_000],
-  bland: [1_000, 10_000],
-  'kore-ai': [1_000, 10_000, 100_000],
-  'future-agi': [1_000, 10_000, 100_000],
+/**
+ * How many tests, and how fast time goes for program and platform. Time-outs come as much sooner, so a platform that
+ * lists everything in one reply leaves less room; where each test takes requests of its own, a hundred thousand would
+ * take hours.
+ */
+const plans: Readonly<Record<PlatformName, { readonly sizes: readonly number[]; readonly speed: number }>> = {
+  'umbraco-ai': { sizes: [1_000, 10_000], speed: 50 },
+  bland: { sizes: [500, 5_000], speed: 30 },
+  'kore-ai': { sizes: [1_000, 10_000, 100_000], speed: 40 },
+  'future-agi': { sizes: [1_000, 10_000, 100_000], speed: 100 },
 }
 const quickSizes = [200, 2_000]
 /** Ten times the tests may take so many times as much: linear, with some room for noise. */
@@ -26,8 +30,6 @@ const mostGrowth = 12.5
 const mostMiB = 512
 /** So many earlier runs are compared with. */
 const baselineRuns = 10
-/** How fast time goes for program and platform. Time-outs come as much sooner, so it cannot go much faster. */
-const speed = 50
 const epoch = Date.now()
 
 interface Run extends Measures {
@@ -39,9 +41,9 @@ interface Run extends Measures {
 export async function collecting({ quick }: Effort): Promise<Section> {
   const rows: string[][] = []
   const broken: string[] = []
-  for (const name of Object.keys(sizes) as PlatformName[]) {
+  for (const name of Object.keys(plans) as PlatformName[]) {
     const runs: Run[] = []
-    for (const size of quick ? quickSizes : sizes[name]) runs.push(await runOf(name, size))
+    for (const size of quick ? quickSizes : plans[name].sizes) runs.push(await runOf(name, size))
     for (const [at, run] of runs.entries()) {
       const before = runs[at - 1]
       rows.push(rowOf(name, run, before))
@@ -90,7 +92,7 @@ function growth(name: string, run: Run, before: Run): string[] {
 /** A first run makes the baseline, which becomes one of many runs; the second is measured. */
 async function runOf(name: PlatformName, size: number): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'batchgate-bench-'))
-  const platform = fork(compiled('platform-child'), [name, String(size), String(speed), String(epoch)])
+  const platform = fork(compiled('platform-child'), [name, String(size), String(plans[name].speed), String(epoch)])
   try {
     const [serving] = (await once(platform, 'message')) as [Serving]
     await batchgate(name, serving, { folder, failOn: 'nothing' })
@@ -128,10 +130,14 @@ async function batchgate(name: PlatformName, serving: Serving, { folder, failOn 
   }
   const args = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value])
   const secrets = Object.entries(serving.credentials).map(([input, value]) => [variableOf(input), value])
-  const child = spawn(process.execPath, [compiled('collecting-child'), String(speed), String(epoch), ...args], {
-    cwd: folder,
-    env: { ...process.env, ...Object.fromEntries(secrets) },
-  })
+  const child = spawn(
+    process.execPath,
+    [compiled('collecting-child'), String(plans[name].speed), String(epoch), ...args],
+    {
+      cwd: folder,
+      env: { ...process.env, ...Object.fromEntries(secrets) },
+    },
+  )
   const [said, complaints] = await Promise.all([text(child.stdout), text(child.stderr)])
   const measures = JSON.parse(said || '{"exit":-1}') as Measures
   if (measures.exit !== 0) throw new Error(`batchgate ended with ${measures.exit}:\n${complaints.slice(-4_000)}`)
