@@ -6,7 +6,7 @@ import { createRedactor } from '../../src/hosts/redaction.ts'
 import { readBody } from '../../src/http/body.ts'
 import * as http from '../../src/http/redact.ts'
 import { everyTrick } from '../core/report/hostile.ts'
-import { growsTooFast } from '../support/growth.ts'
+import { cutsFirst, growsTooFast } from '../support/growth.ts'
 
 const whole = { lines: 1e9, characters: 1e9 }
 const secret = `${'a'.repeat(40)}b`
@@ -70,4 +70,6 @@ test('ten million characters are cut before anything is done with them', () => {
   expect(safe.prose(text).length).toBeLessThan(3_000)
   expect(safe.logLine(text).length).toBeLessThanOrEqual(4_100)
   expect(safe.block(text, { lines: 10, characters: 1_000 }).length).toBeLessThan(2_000)
+  const cut = [safe.oneLine, safe.prose, safe.logLine].map((work) => cutsFirst(work, text))
+  expect(cut).toEqual([true, true, true])
 })

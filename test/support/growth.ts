@@ -31,3 +31,21 @@ export function growsTooFast(work: (text: string) => unknown, piece: string): bo
     return time > allowed * Math.max(inParts, tick / 4)
   })
 }
+
+/**
+ * Whether the time that work takes has nothing to do with how long its text is: what cuts first is done with one long
+ * text as soon as with any of its parts.
+ */
+export function cutsFirst(work: (text: string) => unknown, text: string): boolean {
+  const part = text.slice(0, text.length / 100)
+  for (const warm of [text, part]) work(warm)
+  return [1, 2, 3].some(() => {
+    const inParts = timeOf(() => {
+      for (let at = 0; at < 2_000; at++) work(part)
+    })
+    const whole = timeOf(() => {
+      for (let at = 0; at < 20; at++) work(text)
+    })
+    return whole < Math.max(inParts, tick) / 4
+  })
+}

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const memory = join(import.meta.dirname, '../src/memory.ts')
+const memory = join(import.meta.dirname, '../../src/memory.ts')
 
 /** Makes a lot of garbage of which little lives; prints the largest size of the heap in MiB. */
 const program = (early: boolean) => `
