@@ -18,9 +18,8 @@ export const systemClock: Clock = {
 /** How much faster time goes in a demonstration. */
 export const demoSpeed = 20
 
-/** A clock that runs `factor` times as fast from now on; for demonstrations, so that nobody waits for a simulator. */
-export function accelerated(clock: Clock, factor: number): Clock {
-  const start = clock.now()
+/** A clock that runs `factor` times as fast from `start` (epoch ms) on, so that nobody waits for a simulator. */
+export function accelerated(clock: Clock, factor: number, start = clock.now()): Clock {
   return {
     now: () => start + (clock.now() - start) * factor,
     sleep: (ms, signal) => clock.sleep(ms / factor, signal),

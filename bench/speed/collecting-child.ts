@@ -2,10 +2,11 @@
  * `batchgate run` over a simulated platform, from its arguments to the recorded baseline, on a clock that runs fast.
  * Arguments: speed and epoch of the clock, then those of the command. Its last line is its measures as JSON.
  */
+
 import { readArguments } from '../../src/commands/arguments.ts'
 import { commands } from '../../src/commands/index.ts'
+import { accelerated, systemClock } from '../../src/system-clock.ts'
 import { gitlab } from '../../test/support/ci-environments.ts'
-import { fastClock } from './fast-clock.ts'
 
 /** What the child writes. */
 export interface Measures {
@@ -23,7 +24,7 @@ const exit = await run({
   args: readArguments(command, given, process.env),
   // A build of the baseline branch, so that it is recorded
   env: gitlab,
-  clock: fastClock(Number(speed), Number(epoch)),
+  clock: accelerated(systemClock, Number(speed), Number(epoch)),
   version: '0',
   cancelled: new AbortController().signal,
   write: (text) => process.stderr.write(text),

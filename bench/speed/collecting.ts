@@ -65,7 +65,7 @@ export async function collecting({ quick }: Effort): Promise<Section> {
       `baseline, compared with ${baselineRuns} earlier runs. Requests are all that reached the platform, polls included; ` +
       'time is processor time and memory the peak of the program alone, as Node takes it without any flag. Ten times ' +
       `the tests may take ${mostGrowth} times as much, and at most ${mostMiB} MiB. Requests to Kore.ai may grow by ` +
-      `${plans['kore-ai'].requests}: its list of suites, a hundred a page, is read before each suite.`,
+      `${plans['kore-ai'].requests}: its list of suites is read to the last page before each suite.`,
     head: ['platform', 'tests', 'requests', 'time', 'memory', 'requests', 'time', 'memory'],
     rows,
     broken,

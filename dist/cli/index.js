@@ -1377,9 +1377,8 @@ const systemClock = {
 };
 /** How much faster time goes in a demonstration. */
 const demoSpeed = 20;
-/** A clock that runs `factor` times as fast from now on; for demonstrations, so that nobody waits for a simulator. */
-function accelerated(clock, factor) {
-    const start = clock.now();
+/** A clock that runs `factor` times as fast from `start` (epoch ms) on, so that nobody waits for a simulator. */
+function accelerated(clock, factor, start = clock.now()) {
     return {
         now: () => start + (clock.now() - start) * factor,
         sleep: (ms, signal) => clock.sleep(ms / factor, signal),
